@@ -1,0 +1,70 @@
+import type { Diagnosis } from '../diagnosis/finding';
+
+export const caseStates = [
+  'open',
+  'approved',
+  'declined',
+  'withdrawn',
+  'expired',
+  'enforcing',
+  'propagating',
+  'awaiting-user',
+  'resolved',
+  'failed',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** Somebody of the tenant. `id` is the Entra object id: names and addresses change and can be chosen. */
+export interface Person {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export type Afterwards = 'keep' | 'revert';
+
+/** What was decided, by whom. Written once; nothing overwrites it. */
+export type Decision =
+  | { readonly outcome: 'approved'; readonly by: Approver; readonly at: string; readonly afterwards: Afterwards }
+  | { readonly outcome: 'declined'; readonly by: Approver; readonly at: string; readonly reason: string };
+
+/** An approver, with the channel's own id, under which the token service keeps the delegated token. */
+export interface Approver extends Person {
+  readonly channelUserId: string;
+}
+
+export const stepNames = ['enforce', 'read-back', 'sign-out', 'visible'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/**
+ * `begun` is written before a request leaves, so that after a crash nobody sends it again unseen.
+ * `not-confirmed`: Microsoft 365 said yes, and reading back did not show it in time.
+ */
+export type StepOutcome = 'begun' | 'done' | 'already-so' | 'refused' | 'failed' | 'not-confirmed';
+
+/** One thing done, or tried, to the account. */
+export interface Step {
+  readonly name: StepName;
+  readonly outcome: StepOutcome;
+  readonly at: string;
+  /** HTTP status of the answer, null where none came or none was sent. */
+  readonly status: number | null;
+  /** Graph's `request-id`, for Microsoft's support. */
+  readonly requestId: string | null;
+}
+
+/** A request for help with one account, from the first click to the last. The server's record is the truth. */
+export interface Case {
+  readonly id: string;
+  readonly tenantId: string;
+  /** Counts up with each change; a save names the version it read. */
+  readonly version: number;
+  readonly state: CaseState;
+  readonly requester: Person;
+  readonly target: Person;
+  readonly diagnosis: Diagnosis;
+  readonly note: string | null;
+  readonly decision: Decision | null;
+  readonly steps: readonly Step[];
+  readonly openedAt: string;
+  readonly updatedAt: string;
+}

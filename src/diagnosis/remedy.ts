@@ -1,0 +1,26 @@
+/** What can be done. The ids never change. What each costs and who may do it stands in the texts. */
+export const remedies = [
+  'enforce',
+  'revoke-sessions',
+  'turn-on-switch',
+  'register-method',
+  'sign-out-and-wait',
+  'dedicated-account',
+  'revert',
+  'ask-admin-switch',
+  'home-tenant',
+  'account-admin',
+  'open-from-trusted-place',
+  'use-security-info',
+  'delete-one',
+  'allow-smtp-auth',
+  'app-registration',
+  'other-auth',
+  'domain-password-on-prem',
+  'retry',
+  'recreate',
+  'advice',
+  'modern-auth',
+  'smtp-alternatives',
+] as const;
+export type Remedy = (typeof remedies)[number];

@@ -1,0 +1,31 @@
+import type { Fact } from '../../diagnosis/fact';
+import type { PerUserMfaState, TenantFacts, UserFacts } from '../../diagnosis/facts';
+
+/** Reading the directory. Never throws for what Microsoft 365 answers: not knowing is a value. */
+export interface Look {
+  /**
+   * Everything about one account. By object id it costs one round trip, by user principal name two.
+   * Single facts that cannot be read come back unknown; only an account that cannot be looked at all is refused.
+   */
+  atUser(user: UserKey): Promise<LookResult>;
+  /** What all users of the tenant share, at most five minutes old; concurrent readers share one request. */
+  atTenant(): Promise<TenantFacts>;
+  /** The state as Microsoft 365 shows it now, uncached. */
+  atPerUserMfaState(userId: string): Promise<Fact<PerUserMfaState>>;
+  /** What an approver may do, asked now, uncached: group and active roles change within minutes. */
+  atApprover(userId: string): Promise<ApproverStanding>;
+}
+
+export type UserKey = { readonly id: string } | { readonly userPrincipalName: string };
+
+export type LookResult =
+  | { readonly ok: true; readonly facts: UserFacts }
+  /** `refused`: every read came back 401 or 403. `unreachable`: no answer, also at the second try. */
+  | { readonly ok: false; readonly reason: 'no-such-user' | 'refused' | 'unreachable' };
+
+export interface ApproverStanding {
+  /** Whether they are in the approvers' group, directly or through others. */
+  readonly inApproversGroup: Fact<boolean>;
+  /** Role definition ids active now; an eligible but inactive role is not among them. */
+  readonly activeRoleIds: Fact<readonly string[]>;
+}
