@@ -22,10 +22,29 @@ export interface Person {
 
 export type Afterwards = 'keep' | 'revert';
 
-/** What was decided, by whom. Written once; nothing overwrites it. */
+/**
+ * What an admin is asked to do. `enforce` is done by the product after an approval; `switch` is a box that only
+ * a person can tick in the portal, so the admin answers with what they see there.
+ */
+export type Ask = 'enforce' | 'switch';
+
+/**
+ * What was decided, by whom. Written once; nothing overwrites it. `reason` is what the admin typed; null where they
+ * only said that the tenant switch stays off.
+ */
 export type Decision =
-  | { readonly outcome: 'approved'; readonly by: Approver; readonly at: string; readonly afterwards: Afterwards }
-  | { readonly outcome: 'declined'; readonly by: Approver; readonly at: string; readonly reason: string };
+  | {
+      readonly outcome: 'approved';
+      readonly by: Approver;
+      readonly at: string;
+      readonly afterwards: Afterwards;
+    }
+  | {
+      readonly outcome: 'declined';
+      readonly by: Approver;
+      readonly at: string;
+      readonly reason: string | null;
+    };
 
 /** An approver, with the channel's own id, under which the token service keeps the delegated token. */
 export interface Approver extends Person {
@@ -59,6 +78,7 @@ export interface Case {
   /** Counts up with each change; a save names the version it read. */
   readonly version: number;
   readonly state: CaseState;
+  readonly ask: Ask;
   readonly requester: Person;
   readonly target: Person;
   readonly diagnosis: Diagnosis;

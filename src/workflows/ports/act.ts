@@ -7,7 +7,8 @@ export interface Act {
 }
 
 /** The approver's own token, or the product's where `GRAPH_WRITES=application` was chosen. Never stored or logged. */
-export type WriteToken = { readonly kind: 'delegated'; readonly value: string } | { readonly kind: 'application' };
+export type WriteToken =
+  { readonly kind: 'delegated'; readonly value: string } | { readonly kind: 'application' };
 
 export type WriteResult =
   | { readonly ok: true; readonly status: number; readonly requestId: string | null }

@@ -1,0 +1,53 @@
+import type { Case } from '../../cases/case';
+import { changeCase } from '../change-case';
+import type { WriteResult } from '../ports/act';
+import type { CarryOutDeps, Move } from './move';
+import { giveUp, isRecent, lastStep, makeStep, pollDelay, record } from './steps';
+
+/**
+ * Sets the state, once. "Begun" is saved before the request leaves: after a crash the state is watched until it shows,
+ * and only if it never does is the request sent again.
+ */
+export async function enforce(deps: CarryOutDeps, about: Case, attempt: number): Promise<Move> {
+  const begun = lastStep(about, 'enforce');
+  const state = await deps.look.atPerUserMfaState(about.target.id);
+  if (state.state === 'known' && state.value === 'enforced') {
+    return record(about, makeStep(deps, { name: 'enforce', outcome: begun ? 'done' : 'already-so' }));
+  }
+  if (begun?.outcome === 'begun' && isRecent(deps, begun))
+    return { kind: 'wait', afterSeconds: pollDelay(attempt) };
+  return send(deps, about);
+}
+
+async function send(deps: CarryOutDeps, about: Case): Promise<Move> {
+  const token = about.decision ? await deps.tokens.forApprover(about.decision.by) : undefined;
+  if (!token) {
+    const answer = { status: 401, requestId: null };
+    return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'refused', answer }));
+  }
+  const { event } = record(about, makeStep(deps, { name: 'enforce', outcome: 'begun' }));
+  const noted = await changeCase(deps, about, event);
+  if (!noted.ok) return { kind: 'stop' };
+  return afterSending(
+    deps,
+    noted.case,
+    await deps.act.setPerUserMfaState(about.target.id, 'enforced', token),
+  );
+}
+
+async function afterSending(deps: CarryOutDeps, about: Case, answer: WriteResult): Promise<Move> {
+  if (answer.ok) return record(about, makeStep(deps, { name: 'enforce', outcome: 'done', answer }));
+  switch (answer.reason) {
+    case 'refused':
+    case 'token':
+      return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'refused', answer }));
+    case 'busy': {
+      // Nothing happened, so it may be sent again as soon as Graph allows.
+      const { event } = record(about, makeStep(deps, { name: 'enforce', outcome: 'failed', answer }));
+      await changeCase(deps, about, event);
+      return { kind: 'wait', afterSeconds: answer.retryAfterSeconds ?? 5 };
+    }
+    case 'no-answer':
+      return { kind: 'wait', afterSeconds: 1 };
+  }
+}

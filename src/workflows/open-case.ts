@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { askFor } from '../cases/ask-for';
+import type { Case, Person } from '../cases/case';
+import { newCase } from '../cases/new-case';
+import type { Answers } from '../diagnosis/answers';
+import { diagnoseUser } from './diagnose-user';
+import type { DiagnoseDeps } from './diagnose-user';
+import type { CaseCard, CaseCards, Cases } from './ports/store';
+
+export interface OpenCaseDeps extends DiagnoseDeps {
+  readonly cases: Cases;
+  readonly caseCards: CaseCards;
+}
+
+interface Request {
+  readonly tenantId: string;
+  readonly requester: Person;
+  readonly answers: Answers;
+  readonly note: string | null;
+  /** The message with the answer: it becomes the requester's card of the case. */
+  readonly shownIn: Omit<CaseCard, 'caseId' | 'audience'> | null;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly case: Case; readonly isNew: boolean }
+  | { readonly ok: false; readonly reason: 'nothing-to-ask' | 'no-such-user' | 'refused' | 'unreachable' };
+
+/**
+ * Asks an admin. The account is looked at again: what the card showed may be old, and what it carries could have been
+ * edited, so neither is believed.
+ */
+export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Opened> {
+  const { tenantId, requester, answers, note } = request;
+  const answer = await diagnoseUser(deps, { tenantId, id: requester.id }, answers);
+  if (!answer.ok) return answer;
+  const ask = askFor(answer.diagnosis);
+  if (ask === null) return { ok: false, reason: 'nothing-to-ask' };
+  const { opened, effects } = newCase(
+    { id: randomUUID(), tenantId, requester, target: requester, ask, diagnosis: answer.diagnosis, note },
+    deps.now().toISOString(),
+  );
+  const stored = await deps.cases.open(opened, effects);
+  if (request.shownIn) {
+    await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester' });
+  }
+  return { ok: true, case: stored.case, isNew: stored.kind === 'opened' };
+}

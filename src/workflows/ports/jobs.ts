@@ -1,0 +1,42 @@
+import type { Answers } from '../../diagnosis/answers';
+import type { Person } from '../../cases/case';
+import type { Address } from './address';
+
+/** A check that somebody started, so that it is answered even if the process dies over it. */
+export interface Check {
+  readonly address: Address;
+  /** The message that shows the answer. */
+  readonly activityId: string;
+  readonly person: Person;
+  readonly answers: Answers;
+}
+
+/** The durable work, by queue name. */
+export interface JobPayloads {
+  readonly 'carry-out': { readonly tenantId: string; readonly caseId: string };
+  readonly watch: { readonly tenantId: string; readonly caseId: string };
+  readonly 'refresh-cards': { readonly tenantId: string; readonly caseId: string };
+  readonly deliver: { readonly deliveryId: string };
+  readonly 'answer-check': Check;
+}
+export type JobName = keyof JobPayloads;
+
+/** How a run of a job ended: done, or to be run again after a while. A thrown error counts as `again` too. */
+export type JobResult = { readonly done: true } | { readonly done: false; readonly afterSeconds: number };
+
+/**
+ * `attempt` counts from 0. A job may run twice (a process died over it), so each must find out what is already done.
+ * One run takes at most 20 seconds; whoever has to wait longer asks to be run again.
+ */
+export type JobHandler<N extends JobName> = (payload: JobPayloads[N], attempt: number) => Promise<JobResult>;
+export type JobHandlers = { readonly [N in JobName]: JobHandler<N> };
+
+export interface Jobs {
+  /** Starts working off the queues. What a dead process left unfinished is taken up again. */
+  start(handlers: JobHandlers): Promise<void>;
+  /** Enqueues one outside of a case's transaction. Resolves to an id by which it can be cancelled. */
+  enqueue<N extends JobName>(name: N, payload: JobPayloads[N], afterSeconds: number): Promise<string>;
+  cancel(name: JobName, id: string): Promise<void>;
+  /** Lets running jobs end (10 seconds at most) and takes no new ones. */
+  stop(): Promise<void>;
+}

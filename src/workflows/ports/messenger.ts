@@ -1,0 +1,32 @@
+import type { Case } from '../../cases/case';
+import type { Audience } from '../../cases/effect';
+import type { Diagnosis } from '../../diagnosis/finding';
+import type { Address } from './address';
+
+/** Writing to people outside of a turn. How it looks is the messenger's business. */
+export interface Messenger {
+  postCase(address: Address, about: Case, audience: Audience): Promise<SendResult>;
+  updateCase(shown: ShownMessage, about: Case, audience: Audience): Promise<SendResult>;
+  /** Puts the answer of a check, or why there is none, in the place of "checking". */
+  updateAnswer(shown: ShownMessage, answer: CheckAnswer): Promise<SendResult>;
+}
+
+export interface ShownMessage {
+  readonly address: Address;
+  readonly activityId: string;
+}
+
+export type CheckAnswer =
+  | { readonly ok: true; readonly diagnosis: Diagnosis }
+  | { readonly ok: false; readonly reason: 'no-such-user' | 'refused' | 'unreachable' };
+
+export type SendResult =
+  /** `conversationId`: a new post in a channel begins a conversation of its own. */
+  | { readonly ok: true; readonly activityId: string; readonly conversationId: string }
+  | {
+      readonly ok: false;
+      /** `again`: a passing fault. `gone`: the message or conversation no longer exists. `never`: refused for good. */
+      readonly reason: 'again' | 'gone' | 'never';
+      readonly code: string;
+      readonly retryAfterSeconds: number | null;
+    };

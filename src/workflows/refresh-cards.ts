@@ -1,0 +1,39 @@
+import type { Case } from '../cases/case';
+import type { JobResult } from './ports/jobs';
+import type { Log } from './ports/log';
+import type { Messenger, SendResult } from './ports/messenger';
+import type { CaseCard, CaseCards, Cases } from './ports/store';
+
+export interface RefreshDeps {
+  readonly cases: Pick<Cases, 'find'>;
+  readonly caseCards: CaseCards;
+  readonly messenger: Pick<Messenger, 'updateCase'>;
+  readonly log: Log;
+}
+
+/**
+ * Makes every message that shows the case show it as it is now. Looks again afterwards: two runs may overtake each
+ * other, and whoever finishes last must not leave an old picture behind.
+ */
+export async function refreshCards(deps: RefreshDeps, about: Case, attempt: number): Promise<JobResult> {
+  const results = await Promise.all(
+    (await deps.caseCards.of(about.id)).map((card) => refresh(deps, about, card)),
+  );
+  const failed = results.filter((result) => !result.ok);
+  const again = failed.find((result) => result.reason === 'again');
+  if (again) return { done: false, afterSeconds: again.retryAfterSeconds ?? Math.min(2 ** attempt, 60) };
+  const now = await deps.cases.find(about.tenantId, about.id);
+  return now && now.version !== about.version ? refreshCards(deps, now, attempt) : { done: true };
+}
+
+async function refresh(deps: RefreshDeps, about: Case, card: CaseCard): Promise<SendResult> {
+  const result = await deps.messenger.updateCase(card, about, card.audience);
+  if (!result.ok && result.reason !== 'again') {
+    deps.log.warn(
+      { caseId: about.id, audience: card.audience, code: result.code },
+      'a card can no longer be updated',
+    );
+    await deps.caseCards.forget(card);
+  }
+  return result;
+}
