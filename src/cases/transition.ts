@@ -15,7 +15,8 @@ export const takenFrom = {
   'ask-anew': ['open'],
   'nothing-left-for-admin': ['open'],
   begin: ['approved'],
-  'record-step': ['enforcing', 'propagating'],
+  // Signing out may be tried again by another admin, however far the case has come.
+  'record-step': ['enforcing', 'propagating', 'awaiting-user', 'resolved'],
   enforced: ['enforcing'],
   visible: ['propagating'],
   'give-up': ['enforcing', 'propagating'],

@@ -7,6 +7,7 @@ import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
+import type { CheckAnswer } from './ports/messenger';
 import type { Cases, SwitchAnswers } from './ports/store';
 
 export interface AnswerSwitchDeps extends CheckApproverDeps, DiagnoseDeps, ChangeCaseDeps {
@@ -26,7 +27,7 @@ export type SwitchAnswered =
   | { readonly ok: true; readonly case: Case }
   | Extract<ApproverChecked, { ok: false }>
   | { readonly ok: false; readonly reason: 'already-decided'; readonly case: Case }
-  | { readonly ok: false; readonly reason: 'unreachable' };
+  | Extract<CheckAnswer, { ok: false }>;
 
 /**
  * An admin says how the tenant switch stands. It is kept with name and time, and the case goes on with what is then
@@ -40,27 +41,27 @@ export async function answerSwitch(deps: AnswerSwitchDeps, click: SwitchClick): 
     return { ok: false, reason: 'already-decided', case: about };
   const at = deps.now().toISOString();
   await deps.switchAnswers.record(click.tenantId, { allowed: click.allowed, by: click.by.displayName, at });
-  const event = await nextEvent(deps, click, about);
-  if (!event) return { ok: false, reason: 'unreachable' };
-  const changed = await changeCase(deps, about, event);
+  const next = await nextEvent(deps, click, about);
+  if (!next.ok) return next;
+  const changed = await changeCase(deps, about, next.event);
   return changed.ok ? changed : { ok: false, reason: 'already-decided', case: changed.case };
 }
 
-async function nextEvent(
-  deps: AnswerSwitchDeps,
-  { by, allowed }: SwitchClick,
-  about: Case,
-): Promise<CaseEvent | undefined> {
-  if (!allowed) return { type: 'decline', by, reason: null };
+type Next = { readonly ok: true; readonly event: CaseEvent } | Extract<CheckAnswer, { ok: false }>;
+
+async function nextEvent(deps: AnswerSwitchDeps, { by, allowed }: SwitchClick, about: Case): Promise<Next> {
+  if (!allowed) return { ok: true, event: { type: 'decline', by, reason: null } };
   const { symptom, app } = about.diagnosis;
   const answer = await diagnoseUser(
     deps,
     { tenantId: about.tenantId, id: about.target.id },
     { symptom, app },
   );
-  if (!answer.ok) return undefined;
+  if (!answer.ok) return answer;
   const ask = askFor(answer.diagnosis);
-  return ask === null
-    ? { type: 'nothing-left-for-admin', diagnosis: answer.diagnosis }
-    : { type: 'ask-anew', ask, diagnosis: answer.diagnosis };
+  const { diagnosis } = answer;
+  return {
+    ok: true,
+    event: ask ? { type: 'ask-anew', ask, diagnosis } : { type: 'nothing-left-for-admin', diagnosis },
+  };
 }

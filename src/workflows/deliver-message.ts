@@ -56,7 +56,12 @@ async function settle(deps: DeliverDeps, { delivery, address, sent, attempt }: S
   if (sent.ok) {
     const { activityId, conversationId } = sent;
     const shownAt = { ...address, conversationId };
-    await deps.deliveries.markSent(id, { caseId, audience: audienceOf[message], address: shownAt, activityId });
+    await deps.deliveries.markSent(id, {
+      caseId,
+      audience: audienceOf[message],
+      address: shownAt,
+      activityId,
+    });
     return { done: true };
   }
   if (sent.reason === 'again') {

@@ -17,7 +17,10 @@ type Deps = AnswerCheckDeps & CarryOutDeps & DeliverDeps & RefreshDeps & WatchDe
 export function jobHandlers(deps: Deps): JobHandlers {
   const onCase =
     (work: (about: Case, attempt: number) => Promise<JobResult>) =>
-    async ({ tenantId, caseId }: { tenantId: string; caseId: string }, attempt: number): Promise<JobResult> => {
+    async (
+      { tenantId, caseId }: { tenantId: string; caseId: string },
+      attempt: number,
+    ): Promise<JobResult> => {
       const about = await deps.cases.find(tenantId, caseId);
       return about ? work(about, attempt) : { done: true };
     };

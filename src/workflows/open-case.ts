@@ -5,6 +5,7 @@ import { newCase } from '../cases/new-case';
 import type { Answers } from '../diagnosis/answers';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
+import type { CheckAnswer } from './ports/messenger';
 import type { CaseCard, CaseCards, Cases } from './ports/store';
 
 export interface OpenCaseDeps extends DiagnoseDeps {
@@ -23,7 +24,8 @@ interface Request {
 
 export type Opened =
   | { readonly ok: true; readonly case: Case; readonly isNew: boolean }
-  | { readonly ok: false; readonly reason: 'nothing-to-ask' | 'no-such-user' | 'refused' | 'unreachable' };
+  | { readonly ok: false; readonly reason: 'nothing-to-ask' }
+  | Extract<CheckAnswer, { ok: false }>;
 
 /**
  * Asks an admin. The account is looked at again: what the card showed may be old, and what it carries could have been

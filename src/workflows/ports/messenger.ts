@@ -18,7 +18,12 @@ export interface ShownMessage {
 
 export type CheckAnswer =
   | { readonly ok: true; readonly diagnosis: Diagnosis }
-  | { readonly ok: false; readonly reason: 'no-such-user' | 'refused' | 'unreachable' };
+  /** `reference` stands in the log too, and the person can read it out. */
+  | {
+      readonly ok: false;
+      readonly reason: 'no-such-user' | 'refused' | 'unreachable';
+      readonly reference: string;
+    };
 
 export type SendResult =
   /** `conversationId`: a new post in a channel begins a conversation of its own. */

@@ -5,4 +5,6 @@ import type { WriteToken } from './act';
 export interface Tokens {
   /** Undefined: they have to sign in first. */
   forApprover(approver: Approver): Promise<WriteToken | undefined>;
+  /** The token service forgets what it keeps for this person. */
+  forget(approver: Approver): Promise<void>;
 }

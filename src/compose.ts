@@ -1,0 +1,46 @@
+import type { Config } from './config';
+import { createGraph } from './graph/create-graph';
+import { startServer } from './http/start-server';
+import { createLog } from './log';
+import { openStore } from './store/open-store';
+import { createTeams } from './teams/create-teams';
+import { jobHandlers } from './workflows/job-handlers';
+import type { Parts } from './workflows/ports/parts';
+
+export interface RunningProduct {
+  readonly port: number;
+  /** Lets running turns and jobs end, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Constructs every part and introduces them to each other. Rejects where a port or a data folder is taken. */
+export async function startProduct(config: Config): Promise<RunningProduct> {
+  const log = createLog(config.logLevel);
+  const now = () => new Date();
+  const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep });
+  const store = await openStore({ ...config.store, log, now });
+  const { messenger, tokens, listen } = createTeams({ identity: config.identity, settings: config.bot, now });
+  const parts: Parts = { ...store, look: graph, act: graph, messenger, tokens, log, now };
+  const { spreadMs, bot } = config;
+  await store.jobs.start(jobHandlers({ ...parts, spreadMs, approvalsChannelId: bot.approvalsChannelId }));
+  const { port, host } = config;
+  const server = await startServer({
+    port,
+    host,
+    onActivity: listen(parts),
+    ready: () => store.ready(),
+    log,
+  });
+  log.info({ port: server.port }, 'listening');
+  return {
+    port: server.port,
+    async stop() {
+      await server.stop();
+      await store.close();
+    },
+  };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ConfigError } from './config-error';
+import type { GraphCredential } from './graph/graph-options';
+import { logLevels } from './log';
+import type { BotSettings } from './teams/bot-deps';
+import type { BotIdentity } from './teams/connector/authentication';
+
+/** An empty value counts as absent: that is how most places that set environment variables leave one out. */
+function setting<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema);
+}
+
+const guid = z.guid('must be a GUID');
+const text = z.string('is missing').trim().min(1, 'is missing');
+const tenants = text.transform((list) => list.split(/[\s,]+/)).pipe(z.array(guid));
+
+const Env = z.object({
+  PORT: setting(z.coerce.number('must be a port number').int().min(0).max(65_535).default(3978)),
+  DATABASE_URL: setting(
+    z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' })
+      .nullable()
+      .default(null),
+  ),
+  DATA_DIR: setting(z.string().default('./data')),
+  GRAPH_BASE_URL: setting(z.url('must be a URL').default('https://graph.microsoft.com')),
+  GRAPH_ACCESS_TOKEN: setting(z.string().nullable().default(null)),
+  BOT_ID: setting(text.pipe(guid)),
+  BOT_TYPE: setting(
+    text.pipe(
+      z.enum(
+        ['UserAssignedMSI', 'SingleTenant', 'MultiTenant'],
+        'must be UserAssignedMSI, SingleTenant or MultiTenant',
+      ),
+    ),
+  ),
+  BOT_TENANT_ID: setting(text.pipe(guid)),
+  SECRET_BOT_PASSWORD: setting(z.string().nullable().default(null)),
+  ALLOWED_TENANTS: setting(tenants),
+  APPROVERS_GROUP_ID: setting(text.pipe(guid)),
+  APPROVALS_CHANNEL_ID: setting(text),
+  GRAPH_WRITES: setting(
+    z.enum(['delegated', 'application'], 'must be delegated or application').default('delegated'),
+  ),
+  OAUTH_CONNECTION_NAME: setting(z.string().nullable().default(null)),
+  ENFORCEMENT_WITH_CA: setting(
+    z.enum(['warn', 'forbid', 'allow'], 'must be warn, forbid or allow').default('warn'),
+  ),
+  SPREAD_SECONDS: setting(z.coerce.number('must be a number of seconds').min(0).max(3600).default(120)),
+  LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
+});
+type Env = z.infer<typeof Env>;
+
+export interface Config {
+  readonly port: number;
+  /** Undefined: all interfaces. */
+  readonly host: string | undefined;
+  readonly store: { readonly databaseUrl: string | null; readonly dataDir: string };
+  readonly graph: {
+    readonly baseUrl: string;
+    readonly credential: GraphCredential;
+    readonly approversGroupId: string;
+  };
+  readonly identity: BotIdentity;
+  readonly bot: Omit<BotSettings, 'botId'>;
+  /** How long an enforced state is given to reach the pages that the user sees. */
+  readonly spreadMs: number;
+  readonly logLevel: Env['LOG_LEVEL'];
+}
+
+/**
+ * Reads the settings of a real deployment. Throws a ConfigError with every problem at once, by name and never by
+ * value: a value may be a secret.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Env.safeParse(env);
+  const problems = [...(parsed.success ? [] : parsed.error.issues.map(describe)), ...combinations(env)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return toConfig(parsed.data);
+}
+
+function describe({ path, message }: z.core.$ZodIssue): string {
+  return `${String(path[0])} ${message}`;
+}
+
+/** What is needed, or refused, because of another setting. */
+function combinations(env: NodeJS.ProcessEnv): readonly string[] {
+  const problems: string[] = [];
+  if (env['BOT_TYPE'] && env['BOT_TYPE'] !== 'UserAssignedMSI' && !env['SECRET_BOT_PASSWORD']) {
+    problems.push('SECRET_BOT_PASSWORD is missing: every BOT_TYPE but UserAssignedMSI needs it');
+  }
+  if (env['GRAPH_WRITES'] !== 'application' && !env['OAUTH_CONNECTION_NAME']) {
+    problems.push(
+      'OAUTH_CONNECTION_NAME is missing: it is where approvers sign in, unless GRAPH_WRITES is application',
+    );
+  }
+  return problems;
+}
+
+function toConfig(env: Env): Config {
+  return {
+    port: env.PORT,
+    host: undefined,
+    store: { databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR },
+    graph: {
+      baseUrl: env.GRAPH_BASE_URL,
+      credential: graphCredential(env),
+      approversGroupId: env.APPROVERS_GROUP_ID,
+    },
+    identity: {
+      kind: 'registered',
+      botId: env.BOT_ID,
+      type: env.BOT_TYPE,
+      tenantId: env.BOT_TENANT_ID,
+      password: env.SECRET_BOT_PASSWORD,
+    },
+    bot: {
+      allowedTenants: env.ALLOWED_TENANTS,
+      approvalsChannelId: env.APPROVALS_CHANNEL_ID,
+      connectionName: env.OAUTH_CONNECTION_NAME ?? '',
+      writes: env.GRAPH_WRITES,
+    },
+    spreadMs: env.SPREAD_SECONDS * 1000,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** Graph is read as the bot itself; a fixed token is for a Graph on loopback, which the adapter insists on. */
+function graphCredential(env: Env): GraphCredential {
+  if (env.GRAPH_ACCESS_TOKEN !== null) return { kind: 'fixed-token', token: env.GRAPH_ACCESS_TOKEN };
+  if (env.SECRET_BOT_PASSWORD === null) return { kind: 'managed-identity', clientId: env.BOT_ID };
+  return {
+    kind: 'secret',
+    tenantId: env.BOT_TENANT_ID,
+    clientId: env.BOT_ID,
+    secret: env.SECRET_BOT_PASSWORD,
+  };
+}

@@ -1,0 +1,75 @@
+import { createServer, plugins } from 'restify';
+import type { Request, Response, Server } from 'restify';
+import type { Log } from '../workflows/ports/log';
+
+/** Teams' own limit for an activity is 100 kB of UTF-16; anything far above it is not from Teams. */
+const largestBodyBytes = 512 * 1024;
+
+/** A client that cannot say what it wants in this time is holding a connection, not talking. */
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 30_000;
+
+export interface ServerOptions {
+  readonly port: number;
+  /** Undefined: all interfaces. The sandbox binds to loopback. */
+  readonly host: string | undefined;
+  readonly onActivity: (req: Request, res: Response) => Promise<void>;
+  /** Rejects, saying why, while the product cannot do its work. */
+  readonly ready: () => Promise<void>;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no new requests and resolves when the running ones have ended. */
+  stop(): Promise<void>;
+}
+
+/** HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`. Rejects where the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer({ name: '' });
+  server.server.headersTimeout = headersTimeoutMs;
+  server.server.requestTimeout = requestTimeoutMs;
+  server.post(
+    '/api/messages',
+    plugins.bodyParser({ maxBodySize: largestBodyBytes, mapParams: false }),
+    async (req: Request, res: Response) => options.onActivity(req, res),
+  );
+  server.get('/healthz', (_req, res, next) => {
+    res.send(200, { status: 'up' });
+    next();
+  });
+  server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, options));
+  await listen(server, options);
+  return { port: server.address().port, stop: () => stop(server) };
+}
+
+async function answerReady(res: Response, { ready, log }: ServerOptions): Promise<void> {
+  try {
+    await ready();
+    res.send(200, { status: 'ready' });
+  } catch (error) {
+    log.warn({ err: error }, 'not ready');
+    res.send(503, { status: 'not ready' });
+  }
+}
+
+function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    const listening = () => {
+      server.removeListener('error', reject);
+      resolve();
+    };
+    if (host === undefined) server.listen(port, listening);
+    else server.listen(port, host, listening);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // Connections that only wait for a next request would keep the process alive.
+    server.server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,66 @@
+import { TeamsActivityHandler } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { BotDeps } from './bot-deps';
+import { onClick } from './handlers/on-click';
+import { onInstalled } from './handlers/on-installed';
+import { onMessage as onWords, onChannelMessage } from './handlers/on-message';
+import { onSignInFailure } from './handlers/on-sign-in-failure';
+import { beginTurn } from './turn/begin-turn';
+import { readClick } from './turn/read-click';
+import { refusal, respondToClick, respondToSubmit } from './turn/respond';
+import { spokenText } from './turn/spoken-text';
+import { textFor } from './text/text-for';
+import { noticeText } from './views/notice-text';
+import { newReference } from '../workflows/new-reference';
+
+/**
+ * Hands each kind of activity to its handler. botbuilder asks for a class; nothing but the hand-over lives in it.
+ */
+export class AssistantBot extends TeamsActivityHandler {
+  constructor(private readonly deps: BotDeps) {
+    super();
+    this.onMessage((context) => this.onSaid(context));
+    this.onInstallationUpdateAdd((context) => this.onAdded(context));
+  }
+
+  override async run(context: TurnContext): Promise<void> {
+    await super.run(context);
+    await this.deps.memory.save(context);
+  }
+
+  private async onSaid(context: TurnContext): Promise<void> {
+    const turn = await beginTurn(this.deps, context);
+    if (!turn) return;
+    const click = readClick(context.activity);
+    if (click) return respondToSubmit(turn, await onClick(this.deps, turn, click));
+    const answer = turn.who.scope === 'shared' ? onChannelMessage : onWords;
+    await answer(this.deps, turn, spokenText(context.activity));
+  }
+
+  private async onAdded(context: TurnContext): Promise<void> {
+    const turn = await beginTurn(this.deps, context);
+    if (turn) await onInstalled(this.deps, turn);
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name === 'signin/failure') return onSignInFailure(this.deps, context);
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // The protocol wants HTTP 200 always: with any other the person sees nothing, or an error that is not ours.
+    return { status: 200, body: await this.answerClick(context) };
+  }
+
+  private async answerClick(context: TurnContext): Promise<unknown> {
+    try {
+      const turn = await beginTurn(this.deps, context);
+      const click = readClick(context.activity);
+      if (!turn) return refusal(400, noticeText(textFor(null), { kind: 'tenant-not-allowed' }));
+      if (!click) return refusal(400, noticeText(turn.text, { kind: 'unknown-verb' }));
+      return await respondToClick(turn, await onClick(this.deps, turn, click));
+    } catch (error) {
+      const reference = newReference();
+      this.deps.log.error({ err: error, reference }, 'a click failed');
+      const text = textFor(context.activity.locale ?? null);
+      return refusal(500, noticeText(text, { kind: 'something-went-wrong', reference }));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { CloudAdapter } from 'botbuilder';
+import type { Request, Response, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { Messenger } from '../workflows/ports/messenger';
+import { newReference } from '../workflows/new-reference';
+import type { Parts } from '../workflows/ports/parts';
+import type { Tokens } from '../workflows/ports/tokens';
+import { AssistantBot } from './bot';
+import type { BotSettings } from './bot-deps';
+import { toActivity } from './cards/to-activity';
+import { botIdOf, createAuthentication } from './connector/authentication';
+import type { BotIdentity } from './connector/authentication';
+import { createConnector } from './connector/connector';
+import { createTokens } from './connector/tokens';
+import { createMemory } from './memory';
+import { createMessenger } from './messenger';
+import { textFor } from './text/text-for';
+import { noticeView } from './views/notice-view';
+
+export interface TeamsOptions {
+  readonly identity: BotIdentity;
+  readonly settings: Omit<BotSettings, 'botId'>;
+  readonly now: () => Date;
+}
+
+/** What is needed of an HTTP request: any server's will do. */
+export interface HttpRequest {
+  readonly method?: string | undefined;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body?: unknown;
+}
+
+/** Microsoft Teams: what the workflows send through, and the bot once they are there. */
+export interface Teams {
+  readonly messenger: Messenger;
+  readonly tokens: Tokens;
+  /** Takes the activities that arrive over HTTP. */
+  readonly listen: (parts: Parts) => (req: HttpRequest, res: Response) => Promise<void>;
+}
+
+export function createTeams({ identity, now, ...options }: TeamsOptions): Teams {
+  const authentication = createAuthentication(identity);
+  const settings: BotSettings = { ...options.settings, botId: botIdOf(identity) };
+  const connector = createConnector(authentication, settings.botId);
+  return {
+    messenger: createMessenger(connector, settings, now),
+    tokens: createTokens(authentication, settings),
+    listen(parts) {
+      const adapter = new CloudAdapter(authentication);
+      const bot = new AssistantBot({ ...parts, settings, memory: createMemory(parts.botState) });
+      adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
+      return (req, res) => adapter.process(toBotRequest(req), res, (context) => bot.run(context));
+    },
+  };
+}
+
+/** Anything but an object is no activity: the adapter answers 400 to a missing body. */
+function toBotRequest({ method, headers, body }: HttpRequest): Request {
+  const activity = z.record(z.string(), z.unknown()).safeParse(body);
+  return { headers, ...(method && { method }), ...(activity.success && { body: activity.data }) };
+}
+
+/** The last resort of a turn: the person learns that nothing was done, with a reference that stands in the log. */
+async function tellOfFailure({ log }: Parts, context: TurnContext, error: unknown): Promise<void> {
+  const reference = newReference();
+  log.error({ err: error, reference, type: context.activity.type }, 'a turn failed');
+  const text = textFor(context.activity.locale ?? null);
+  try {
+    await context.sendActivity(toActivity(noticeView(text, { kind: 'something-went-wrong', reference })));
+  } catch (cause) {
+    log.error({ err: cause, reference }, 'the person could not be told that the turn failed');
+  }
+}

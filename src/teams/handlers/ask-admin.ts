@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { openCase } from '../../workflows/open-case';
+import type { Opened } from '../../workflows/open-case';
+import type { BotDeps } from '../bot-deps';
+import type { Reply, Turn } from '../turn/turn';
+import type { Notice } from '../views/notice';
+import { requesterCaseView } from '../views/requester-case-view';
+import { start } from './start';
+
+const Data = z.object({ note: z.string().max(300).optional() }).catch({});
+
+/** `ask-admin` {note?}: opens a case for the account of whoever clicks. */
+export const askAdmin =
+  (deps: BotDeps) =>
+  async (turn: Turn, data: unknown): Promise<Reply> => {
+    const answers = await deps.memory.lastAnswers(turn.context);
+    if (!answers) return start(deps)(turn);
+    const { person, address } = turn.who;
+    const activityId = turn.context.activity.replyToId;
+    const opened = await openCase(deps, {
+      tenantId: address.tenantId,
+      requester: person,
+      answers,
+      note: Data.parse(data).note?.trim() || null,
+      shownIn: activityId ? { address, activityId } : null,
+    });
+    if (!opened.ok) return { kind: 'refuse', notice: noticeOf(opened) };
+    return {
+      kind: 'replace',
+      view: requesterCaseView(turn.text, opened.case, { timezone: address.timezone }),
+    };
+  };
+
+function noticeOf(refused: Extract<Opened, { ok: false }>): Notice {
+  if (refused.reason === 'nothing-to-ask') return { kind: 'nothing-to-ask' };
+  return { kind: 'something-went-wrong', reference: refused.reference };
+}

@@ -1,0 +1,19 @@
+import type { BotDeps } from '../bot-deps';
+import type { AskOptions } from '../dialogs/ask-options';
+import { AnswersData } from '../dialogs/ask-options';
+import type { Reply, Turn } from '../turn/turn';
+import { startCheck } from './start-check';
+
+/** `check` {symptom, app}: the dialog takes the answers, or asks again where they are none. */
+export const check =
+  (deps: BotDeps) =>
+  async (turn: Turn, data: unknown): Promise<Reply> => {
+    const answers = AnswersData.safeParse(data);
+    const options: AskOptions = answers.success
+      ? { prefill: {}, hint: 'none', answers: answers.data }
+      : { prefill: {}, hint: 'invalid-choice' };
+    const taken = await deps.memory.askFor(turn.context, options);
+    const activityId = turn.context.activity.replyToId;
+    if (!taken || !activityId) return { kind: 'sent' };
+    return startCheck(deps, turn, { answers: taken, activityId });
+  };

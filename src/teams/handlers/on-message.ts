@@ -1,0 +1,68 @@
+import type { BotDeps } from '../bot-deps';
+import { toActivity } from '../cards/to-activity';
+import { readCommand } from '../understanding/command';
+import type { Command } from '../understanding/command';
+import { understand } from '../understanding/understand';
+import type { Reply, Turn } from '../turn/turn';
+import type { Notice } from '../views/notice';
+import { helpView } from '../views/help-view';
+import { noticeView } from '../views/notice-view';
+import type { View } from '../views/view';
+import { checkAgain } from './check-again';
+import { signOut } from './sign-out';
+import { status } from './status';
+
+/** Longer than anybody describes a problem; it would only be a paste gone wrong. */
+const longestText = 4000;
+
+type Commands = Record<Command, (deps: BotDeps) => (turn: Turn) => Promise<Reply>>;
+
+const personal: Commands = {
+  check: (deps) => (turn) => ask(deps, turn, ''),
+  'check-again': checkAgain,
+  greeting: (deps) => (turn) => ask(deps, turn, ''),
+  help: () => (turn) => send(turn, helpView(turn.text)),
+  status,
+  'sign-out': signOut,
+  // Setting up is about a channel: here the help says where.
+  setup: () => (turn) => send(turn, helpView(turn.text)),
+  thanks: () => (turn) => notify(turn, { kind: 'thanks' }),
+};
+
+/** Words typed in the 1:1 chat. Whatever they are, they lead somewhere. */
+export async function onMessage(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
+  if (said.length > longestText) {
+    await deps.memory.askFor(turn.context, { prefill: {}, hint: 'too-long' });
+    return { kind: 'sent' };
+  }
+  const command = readCommand(said);
+  return command ? personal[command](deps)(turn) : ask(deps, turn, said);
+}
+
+/** Words typed in a channel. Nobody's account is discussed there. */
+export async function onChannelMessage(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
+  const { approvalsChannelId, botId } = deps.settings;
+  const command = readCommand(said);
+  if (command === 'setup') {
+    const channelId = turn.who.address.ownerId;
+    return notify(turn, { kind: 'setup', channelId, isApprovalsChannel: channelId === approvalsChannelId });
+  }
+  const kind = command === 'help' ? 'channel-introduction' : 'channel-diagnoses-nobody';
+  return notify(turn, { kind, botId });
+}
+
+async function ask(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
+  const prefill = understand(said);
+  const understood = said === '' || Object.keys(prefill).length > 0;
+  await deps.memory.askFor(turn.context, { prefill, hint: understood ? 'none' : 'not-understood' });
+  return { kind: 'sent' };
+}
+
+async function notify(turn: Turn, notice: Notice): Promise<Reply> {
+  return send(turn, noticeView(turn.text, notice));
+}
+
+async function send(turn: Turn, view: View): Promise<Reply> {
+  await turn.context.sendActivity(toActivity(view));
+  return { kind: 'sent' };
+}

@@ -1,0 +1,38 @@
+import type { Case } from '../cases/case';
+import type { Audience } from '../cases/effect';
+import type { Address } from '../workflows/ports/address';
+import type { Messenger } from '../workflows/ports/messenger';
+import type { BotSettings } from './bot-deps';
+import { toActivity } from './cards/to-activity';
+import type { Connector } from './connector/connector';
+import { textFor } from './text/text-for';
+import { approverCaseView } from './views/approver-case-view';
+import { checkAnswerView } from './views/check-answer-view';
+import { requesterCaseView } from './views/requester-case-view';
+import type { View } from './views/view';
+
+/** Writes to people outside of a turn, each in the language that their client last spoke. */
+export function createMessenger(connector: Connector, settings: BotSettings, now: () => Date): Messenger {
+  const render = ({ locale }: Address, view: (text: ReturnType<typeof textFor>) => View) => {
+    const text = textFor(locale);
+    return toActivity(view(text));
+  };
+  const caseActivity = (address: Address, about: Case, audience: Audience) =>
+    render(address, (text) => {
+      const { timezone } = address;
+      return audience === 'requester'
+        ? requesterCaseView(text, about, { timezone })
+        : approverCaseView(text, about, { timezone, writes: settings.writes });
+    });
+
+  return {
+    postCase: (address, about, audience) => connector.post(address, caseActivity(address, about, audience)),
+    updateCase: (shown, about, audience) =>
+      connector.update(shown, caseActivity(shown.address, about, audience)),
+    updateAnswer: (shown, answer) =>
+      connector.update(
+        shown,
+        render(shown.address, (text) => checkAnswerView(text, answer, now())),
+      ),
+  };
+}

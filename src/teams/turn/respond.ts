@@ -1,0 +1,67 @@
+import { toActivity } from '../cards/to-activity';
+import { renderCard } from '../cards/render-card';
+import { noticeText } from '../views/notice-text';
+import { noticeView } from '../views/notice-view';
+import type { Reply, Turn } from './turn';
+
+/** The body of an answer to `adaptiveCard/action`: the HTTP status is 200 always, the real one stands in here. */
+export interface CardAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/**
+ * The answer to a click. Bot Framework shows it to the person who clicked and does not keep it, so a card that is
+ * meant for everybody is put in the message too.
+ */
+export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnswer> {
+  const { text } = turn;
+  switch (reply.kind) {
+    case 'replace':
+      await updateClicked(turn, reply);
+      return card(renderCard(reply.view));
+    case 'only-for-you':
+      return card(renderCard(reply.view));
+    case 'refuse':
+      return refusal(400, noticeText(text, reply.notice));
+    case 'sent':
+      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
+  }
+}
+
+/** The same for clients that send a message in place of an invoke: what is said comes as a message. */
+export async function respondToSubmit(turn: Turn, reply: Reply): Promise<void> {
+  const { context, text } = turn;
+  switch (reply.kind) {
+    case 'replace':
+      await updateClicked(turn, reply);
+      return;
+    case 'only-for-you':
+      await context.sendActivity(toActivity(reply.view));
+      return;
+    case 'refuse':
+      await context.sendActivity(toActivity(noticeView(text, reply.notice)));
+      return;
+    case 'sent':
+  }
+}
+
+/** A line in red under the card. */
+export function refusal(statusCode: 400 | 500, message: string): CardAnswer {
+  const code = statusCode === 400 ? 'BadRequest' : 'InternalServerError';
+  return { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } };
+}
+
+async function updateClicked(
+  { context }: Turn,
+  { view }: Extract<Reply, { kind: 'replace' }>,
+): Promise<void> {
+  const { replyToId } = context.activity;
+  const activity = toActivity(view);
+  await (replyToId ? context.updateActivity({ ...activity, id: replyToId }) : context.sendActivity(activity));
+}
+
+function card(value: object): CardAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+}

@@ -1,0 +1,23 @@
+import type { TurnContext } from 'botbuilder';
+import type { Notice } from '../views/notice';
+import type { View } from '../views/view';
+import type { Text } from '../text/text';
+import type { Who } from './who';
+
+/** One turn: who says what, where, in which language. */
+export interface Turn {
+  readonly context: TurnContext;
+  readonly who: Who;
+  readonly text: Text;
+}
+
+/** What a handler answers; how it travels depends on whether a message or a click is answered. */
+export type Reply =
+  /** The card that was clicked becomes this one, for everybody who sees it. */
+  | { readonly kind: 'replace'; readonly view: View }
+  /** The person who clicked sees this in the card's place; the message itself stays as it is. */
+  | { readonly kind: 'only-for-you'; readonly view: View }
+  /** A line under the card that says why nothing happened. */
+  | { readonly kind: 'refuse'; readonly notice: Notice }
+  /** A message of its own has been sent already. */
+  | { readonly kind: 'sent' };

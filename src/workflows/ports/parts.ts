@@ -1,0 +1,24 @@
+import type { Act } from './act';
+import type { Jobs } from './jobs';
+import type { Log } from './log';
+import type { Look } from './look';
+import type { Messenger } from './messenger';
+import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from './store';
+import type { Tokens } from './tokens';
+
+/** Everything that the workflows are built on. Each of them takes the few parts that it needs. */
+export interface Parts {
+  readonly look: Look;
+  readonly act: Act;
+  readonly cases: Cases;
+  readonly caseCards: CaseCards;
+  readonly deliveries: Deliveries;
+  readonly people: People;
+  readonly switchAnswers: SwitchAnswers;
+  readonly botState: BotState;
+  readonly jobs: Jobs;
+  readonly messenger: Messenger;
+  readonly tokens: Tokens;
+  readonly log: Log;
+  readonly now: () => Date;
+}
