@@ -32,6 +32,9 @@ export interface UserConditions {
   /** `guestOrExternalUserTypes`, split at the commas: `b2bCollaborationGuest`, `internalGuest`, ... */
   readonly includeGuestTypes: readonly string[];
   readonly excludeGuestTypes: readonly string[];
+  /** True where the guest types count only for some organisations (`externalTenants` of kind `enumerated`). */
+  readonly includeGuestsOfSomeTenants?: boolean;
+  readonly excludeGuestsOfSomeTenants?: boolean;
 }
 
 export interface ApplicationConditions {

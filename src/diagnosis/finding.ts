@@ -24,11 +24,7 @@ export type Finding = {
 
 /** How sure it is that a sign-in is asked for MFA; where several apply, the first of this order. */
 export type Certainty =
-  | 'always'
-  | 'one-of-several'
-  | 'depends-on-location'
-  | 'depends-on-conditions'
-  | 'report-only';
+  'always' | 'one-of-several' | 'depends-on-location' | 'depends-on-conditions' | 'report-only';
 
 export type MfaDemand =
   | { readonly by: 'per-user' | 'security-defaults'; readonly certainty: Certainty }

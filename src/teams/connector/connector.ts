@@ -16,8 +16,7 @@ export interface Connector {
 
 export function createConnector(authentication: BotFrameworkAuthentication, botId: string | null): Connector {
   const factory = authentication.createConnectorFactory(botClaims(botId));
-  const audience = authentication.getOriginatingAudience();
-  const clientFor = (address: Address) => factory.create(address.serviceUrl, audience);
+  const clientFor = (address: Address) => factory.create(address.serviceUrl);
 
   return {
     post: (address, activity) =>

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause';
+import { answered } from '../evidence';
+import { judgement } from '../judgement';
+
+/** Graph tells nothing of it: only the people involved can know. */
+export const tooSoonOrTypo: Cause = {
+  remedies: ['retry', 'recreate'],
+  judge: (facts, answers) => judgement({ unknown: 'not-exposed' }, [answered('symptom', facts, answers)]),
+};
