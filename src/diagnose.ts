@@ -8,6 +8,7 @@ import type { Arguments } from './terminal/parse-arguments';
 import { readSettings } from './terminal/read-settings';
 import type { Settings } from './terminal/read-settings';
 import { renderDiagnosis } from './terminal/render-diagnosis';
+import { renderJson } from './terminal/render-json';
 import { failures } from './terminal/texts';
 import { toLog } from './terminal/to-log';
 import { usage } from './terminal/usage';
@@ -49,7 +50,7 @@ async function answer(
     return { status, stderr: failures[gathered.reason] };
   }
   const diagnosis = diagnose(gathered.facts, answers);
-  const stdout = json ? JSON.stringify(diagnosis, null, 2) : renderDiagnosis(diagnosis);
+  const stdout = json ? renderJson(diagnosis) : renderDiagnosis(diagnosis);
   return { status: exitStatus.diagnosed, stdout };
 }
 

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isOk } from './answer';
+import type { Answer } from './answer';
+import type { Reads } from './reads';
+import type { Outgoing } from './send';
+
+/** One version per batch: the inner addresses carry none. */
+export function toBatch<Id extends string>({ version, reads }: Reads<Id>): Outgoing {
+  const requests = reads.map(({ id, method, path, headers, body }) => ({
+    id,
+    method,
+    url: path,
+    ...(body && { body }),
+    ...((headers ?? body) && {
+      headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
+    }),
+  }));
+  return { method: 'POST', version, path: '/$batch', body: { requests } };
+}
+
+const Outer = z.object({ responses: z.array(z.unknown()) });
+
+/** Whether it is a batch's answer at all, and not a proxy's login page. */
+export function isBatchAnswer(outer: Answer): boolean {
+  return isOk(outer) && Outer.safeParse(outer.body).success;
+}
+
+const Inner = z.object({
+  id: z.string(),
+  status: z.number(),
+  headers: z.record(z.string(), z.coerce.string()).nullish().catch(null),
+  body: z.unknown().optional(),
+});
+
+/**
+ * The inner answers of a batch, by id: Graph sends them in any order. One that is missing or unreadable counts as not
+ * answered; where the batch itself failed, each of its reads failed in the same way.
+ */
+export function toInnerAnswers(outer: Answer): (id: string) => Answer {
+  if (!isOk(outer)) return () => outer;
+  const body = Outer.safeParse(outer.body);
+  const inner = new Map<string, Answer>();
+  for (const candidate of body.success ? body.data.responses : []) {
+    const parsed = Inner.safeParse(candidate);
+    if (parsed.success) inner.set(parsed.data.id, toAnswer(parsed.data, outer.at));
+  }
+  return (id) => inner.get(id) ?? { kind: 'none', why: 'missing', at: outer.at };
+}
+
+function toAnswer({ status, headers, body }: z.infer<typeof Inner>, at: string): Answer {
+  const lowered = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { kind: 'answered', status, headers: Object.fromEntries(lowered), body, at };
+}

@@ -1,0 +1,92 @@
+import type { Read, Reads } from './reads';
+
+/** What is asked about one account. */
+export type UserRead = 'account' | 'requirements' | 'methods' | 'groups' | 'roles' | 'audit';
+
+/** As Microsoft's documentation writes them, for the evidence. */
+export const userSources = {
+  account: 'GET /beta/users/{id}',
+  requirements: 'GET /beta/users/{id}/authentication/requirements',
+  methods: 'GET /beta/users/{id}/authentication/methods',
+  groups: 'GET /beta/users/{id}/transitiveMemberOf/microsoft.graph.group',
+  roles: 'GET /beta/roleManagement/directory/transitiveRoleAssignments',
+  audit: 'GET /beta/auditLogs/directoryAudits',
+} as const satisfies Record<UserRead, string>;
+
+const accountFields = [
+  'id',
+  'displayName',
+  'userPrincipalName',
+  'userType',
+  'accountEnabled',
+  'onPremisesSyncEnabled',
+  'externalUserState',
+  'creationType',
+  'signInSessionsValidFromDateTime',
+].join(',');
+
+/**
+ * How far back the audit log is asked. The thinking looks at the last 24 hours; the hour more is for clocks that
+ * differ, and a short span keeps the answer to one page.
+ */
+const auditSpanMs = 25 * 60 * 60_000;
+
+export function accountPath(key: string): string {
+  return `${userPath(key)}?$select=${accountFields}`;
+}
+
+/** `$` at the start would be read as an OData word and `..` as a way out of the path: such names go into quotes. */
+function userPath(key: string): string {
+  return /^[$.]/.test(key)
+    ? `/users('${encodeURIComponent(key.replaceAll("'", "''"))}')`
+    : `/users/${encodeURIComponent(key)}`;
+}
+
+/** Everything that can be asked by object id or user principal name alike. */
+export function readsByKey(key: string): readonly Read<UserRead>[] {
+  const user = userPath(key);
+  return [
+    { id: 'requirements', method: 'GET', path: `${user}/authentication/requirements` },
+    { id: 'methods', method: 'GET', path: `${user}/authentication/methods` },
+    {
+      id: 'groups',
+      method: 'GET',
+      path: `${user}/transitiveMemberOf/microsoft.graph.group?$select=id&$top=999`,
+    },
+  ];
+}
+
+/** What takes an object id alone. */
+export function readsById(id: string, now: Date): readonly Read<UserRead>[] {
+  return [rolesRead(id), auditRead(id, now)];
+}
+
+/** Without the header Graph refuses it. Assignments through groups come back under the group's id, so none is dropped. */
+export function rolesRead(id: string): Read<'roles'> {
+  const filter = encodeURIComponent(`principalId eq ${quoted(id)}`);
+  return {
+    id: 'roles',
+    method: 'GET',
+    path: `/roleManagement/directory/transitiveRoleAssignments?$count=true&$filter=${filter}`,
+    headers: { ConsistencyLevel: 'eventual' },
+  };
+}
+
+function auditRead(id: string, now: Date): Read<'audit'> {
+  const since = new Date(now.getTime() - auditSpanMs).toISOString();
+  const filter = `targetResources/any(t:t/id eq ${quoted(id)}) and activityDateTime ge ${since}`;
+  return {
+    id: 'audit',
+    method: 'GET',
+    path: `/auditLogs/directoryAudits?$filter=${encodeURIComponent(filter)}`,
+  };
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function userReads(id: string, now: Date): Reads<UserRead> {
+  const account: Read<UserRead> = { id: 'account', method: 'GET', path: accountPath(id) };
+  return { version: 'beta', reads: [account, ...readsByKey(id), ...readsById(id, now)] };
+}
