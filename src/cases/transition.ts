@@ -30,7 +30,21 @@ export function transition(current: Case, event: CaseEvent, at: string): Transit
   if (!from.includes(current.state)) return { ok: false, reason: 'moved-on' };
   const { effects, ...change } = apply(current, event, at);
   const next: Case = { ...current, ...change, version: current.version + 1, updatedAt: at };
-  return { ok: true, next, effects: [...effects, { kind: 'refresh-cards' }] };
+  return {
+    ok: true,
+    next,
+    effects: shows(current, event) ? [...effects, { kind: 'refresh-cards' }] : effects,
+  };
+}
+
+/**
+ * Whether people should see it at once. What the next step shows anyway within moments stays quiet: Teams takes few
+ * updates a second.
+ */
+function shows({ state }: Case, event: CaseEvent): boolean {
+  if (event.type === 'begin') return false;
+  if (event.type !== 'record-step' || state !== 'enforcing') return true;
+  return event.step.name === 'enforce' && event.step.outcome !== 'begun';
 }
 
 type Change = Partial<Pick<Case, 'state' | 'decision' | 'steps' | 'diagnosis' | 'ask'>> & {

@@ -4,7 +4,7 @@ import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { Answers } from '../diagnosis/answers';
 import { AnswersData } from './dialogs/ask-options';
 import type { AskOptions } from './dialogs/ask-options';
-import { checkDialog, checkDialogId } from './dialogs/check-dialog';
+import { CheckDialog, checkDialogId } from './dialogs/check-dialog';
 
 /**
  * What the bot remembers of a conversation between two turns: where the dialog stands, and the last two answers.
@@ -20,7 +20,7 @@ export interface Memory {
 
 export function createMemory(storage: Storage): Memory {
   const state = new ConversationState(storage);
-  const dialogs = new DialogSet(state.createProperty('dialog')).add(checkDialog());
+  const dialogs = new DialogSet(state.createProperty('dialog')).add(new CheckDialog());
   const last = state.createProperty<unknown>('lastAnswers');
 
   return {

@@ -1,7 +1,6 @@
 import type { Case } from '../cases/case';
-import type { Audience } from '../cases/effect';
 import type { Address } from '../workflows/ports/address';
-import type { Messenger } from '../workflows/ports/messenger';
+import type { CaseLook, Messenger } from '../workflows/ports/messenger';
 import type { BotSettings } from './bot-deps';
 import { toActivity } from './cards/to-activity';
 import type { Connector } from './connector/connector';
@@ -17,18 +16,18 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
     const text = textFor(locale);
     return toActivity(view(text));
   };
-  const caseActivity = (address: Address, about: Case, audience: Audience) =>
+  const caseActivity = (address: Address, about: Case, { audience, isNewest }: CaseLook) =>
     render(address, (text) => {
       const { timezone } = address;
       return audience === 'requester'
-        ? requesterCaseView(text, about, { timezone })
+        ? requesterCaseView(text, about, { timezone, isNewest })
         : approverCaseView(text, about, { timezone, writes: settings.writes });
     });
 
   return {
-    postCase: (address, about, audience) => connector.post(address, caseActivity(address, about, audience)),
-    updateCase: (shown, about, audience) =>
-      connector.update(shown, caseActivity(shown.address, about, audience)),
+    postCase: (address, about, audience) =>
+      connector.post(address, caseActivity(address, about, { audience, isNewest: true })),
+    updateCase: (shown, about, look) => connector.update(shown, caseActivity(shown.address, about, look)),
     updateAnswer: (shown, answer) =>
       connector.update(
         shown,

@@ -2,7 +2,7 @@ import { audienceOf } from '../cases/effect';
 import type { Audience } from '../cases/effect';
 import type { Case } from '../cases/case';
 import type { Address } from './ports/address';
-import type { JobResult } from './ports/jobs';
+import type { JobResult, Jobs } from './ports/jobs';
 import type { Log } from './ports/log';
 import type { Messenger, SendResult } from './ports/messenger';
 import type { Cases, Deliveries, Delivery, People } from './ports/store';
@@ -12,6 +12,7 @@ export interface DeliverDeps {
   readonly cases: Pick<Cases, 'find'>;
   readonly people: Pick<People, 'findAddress'>;
   readonly messenger: Pick<Messenger, 'postCase'>;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly log: Log;
   /** The channel where approvals are asked for. */
   readonly approvalsChannelId: string;
@@ -62,6 +63,8 @@ async function settle(deps: DeliverDeps, { delivery, address, sent, attempt }: S
       address: shownAt,
       activityId,
     });
+    // The messages before it are no longer the newest.
+    await deps.jobs.enqueue('refresh-cards', { tenantId: address.tenantId, caseId }, 0);
     return { done: true };
   }
   if (sent.reason === 'again') {

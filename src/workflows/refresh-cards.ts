@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case';
 import type { JobResult } from './ports/jobs';
 import type { Log } from './ports/log';
-import type { Messenger, SendResult } from './ports/messenger';
+import type { CaseLook, Messenger, SendResult } from './ports/messenger';
 import type { CaseCard, CaseCards, Cases } from './ports/store';
 
 export interface RefreshDeps {
@@ -16,8 +16,12 @@ export interface RefreshDeps {
  * other, and whoever finishes last must not leave an old picture behind.
  */
 export async function refreshCards(deps: RefreshDeps, about: Case, attempt: number): Promise<JobResult> {
+  const cards = await deps.caseCards.of(about.id);
+  const newest = cards.findLast(({ audience }) => audience === 'requester');
   const results = await Promise.all(
-    (await deps.caseCards.of(about.id)).map((card) => refresh(deps, about, card)),
+    cards.map((card) =>
+      refresh(deps, about, { ...card, isNewest: card === newest || card.audience === 'approvers' }),
+    ),
   );
   const failed = results.filter((result) => !result.ok);
   const again = failed.find((result) => result.reason === 'again');
@@ -26,8 +30,8 @@ export async function refreshCards(deps: RefreshDeps, about: Case, attempt: numb
   return now && now.version !== about.version ? refreshCards(deps, now, attempt) : { done: true };
 }
 
-async function refresh(deps: RefreshDeps, about: Case, card: CaseCard): Promise<SendResult> {
-  const result = await deps.messenger.updateCase(card, about, card.audience);
+async function refresh(deps: RefreshDeps, about: Case, card: CaseCard & CaseLook): Promise<SendResult> {
+  const result = await deps.messenger.updateCase(card, about, card);
   if (!result.ok && result.reason !== 'again') {
     deps.log.warn(
       { caseId: about.id, audience: card.audience, code: result.code },

@@ -1,37 +1,44 @@
 import type { Activity } from 'botbuilder';
-import { Dialog, WaterfallDialog } from 'botbuilder-dialogs';
-import type { DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { toActivity } from '../cards/to-activity';
 import { textFor } from '../text/text-for';
+import { readClick } from '../turn/read-click';
 import { understand } from '../understanding/understand';
 import { questionView } from '../views/question-view';
-import { readClick } from '../turn/read-click';
 import { AnswersData, AskOptions } from './ask-options';
 
 export const checkDialogId = 'check';
 
 /**
  * Asks the two questions with one card and ends with the two answers. Whatever else is said meanwhile is read for
- * answers, and the card comes again with what was understood.
+ * answers, and the card comes again with what was understood. A dialog of its own, because botbuilder's waterfall
+ * sleeps through everything but messages, and a click arrives as an invoke.
  */
-export function checkDialog(): WaterfallDialog {
-  return new WaterfallDialog(checkDialogId, [ask, take]);
+export class CheckDialog extends Dialog {
+  constructor() {
+    super(checkDialogId);
+  }
+
+  override async beginDialog(dialog: DialogContext, options: object = {}): Promise<DialogTurnResult> {
+    const wanted = AskOptions.parse(options);
+    return wanted.answers ? dialog.endDialog(wanted.answers) : ask(dialog, wanted);
+  }
+
+  override async continueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+    const { activity } = dialog.context;
+    const answers = AnswersData.safeParse(readClick(activity)?.data);
+    if (answers.success) return dialog.endDialog(answers.data);
+    const before = AskOptions.parse(dialog.activeDialog?.state);
+    return ask(dialog, askAgain(activity, before.prefill));
+  }
 }
 
-async function ask(step: WaterfallStepContext): Promise<DialogTurnResult> {
-  const { answers, prefill, hint } = AskOptions.parse(step.options);
-  if (answers) return step.next(answers);
-  const text = textFor(step.context.activity.locale ?? null);
-  await step.context.sendActivity(toActivity(questionView(text, { prefill, hint })));
+async function ask(dialog: DialogContext, options: AskOptions): Promise<DialogTurnResult> {
+  if (dialog.activeDialog) dialog.activeDialog.state = options;
+  const text = textFor(dialog.context.activity.locale ?? null);
+  await dialog.context.sendActivity(toActivity(questionView(text, options)));
   return Dialog.EndOfTurn;
-}
-
-async function take(step: WaterfallStepContext): Promise<DialogTurnResult> {
-  const { prefill } = AskOptions.parse(step.options);
-  const click = readClick(step.context.activity);
-  const answers = AnswersData.safeParse(click ? click.data : step.result);
-  if (answers.success) return step.endDialog(answers.data);
-  return step.replaceDialog(checkDialogId, askAgain(step.context.activity, prefill));
 }
 
 /** Why it is asked again: another click, or words with more or less to understand in them. */

@@ -6,9 +6,15 @@ import type { Address } from './address';
 /** Writing to people outside of a turn. How it looks is the messenger's business. */
 export interface Messenger {
   postCase(address: Address, about: Case, audience: Audience): Promise<SendResult>;
-  updateCase(shown: ShownMessage, about: Case, audience: Audience): Promise<SendResult>;
+  updateCase(shown: ShownMessage, about: Case, as: CaseLook): Promise<SendResult>;
   /** Puts the answer of a check, or why there is none, in the place of "checking". */
   updateAnswer(shown: ShownMessage, answer: CheckAnswer): Promise<SendResult>;
+}
+
+export interface CaseLook {
+  readonly audience: Audience;
+  /** Only the newest message of a case has steps and buttons; older ones say how it stands. */
+  readonly isNewest: boolean;
 }
 
 export interface ShownMessage {

@@ -36,6 +36,7 @@ export interface CaseCard {
 export interface CaseCards {
   /** Adding the same message twice keeps one. */
   add(card: CaseCard): Promise<void>;
+  /** Oldest first. */
   of(caseId: string): Promise<readonly CaseCard[]>;
   /** The message is gone: nobody needs to update it again. */
   forget(card: CaseCard): Promise<void>;

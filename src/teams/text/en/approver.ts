@@ -1,0 +1,159 @@
+import type { Afterwards, Ask, CaseState, StepName, StepOutcome } from '../../../cases/case';
+
+interface StateText {
+  readonly status: string;
+  readonly headline: string;
+  readonly next: string;
+}
+
+const enforce = {
+  open: {
+    status: '⏳ Waiting for a decision',
+    headline: 'A colleague asks for app passwords.',
+    next: 'One approver decides. Whoever asks cannot decide alone.',
+  },
+  approved: {
+    status: '⏳ Approved',
+    headline: 'Approved. The change starts now.',
+    next: 'You need to do nothing; this card shows what was done.',
+  },
+  enforcing: {
+    status: '⏳ Being set',
+    headline: 'Approved. The change is being made.',
+    next: 'You need to do nothing; this card shows what was done.',
+  },
+  propagating: {
+    status: '⏳ Spreading',
+    headline: 'Approved. The change is made and is spreading.',
+    next: 'I tell the requester when it is ready.',
+  },
+  'awaiting-user': {
+    status: '✅ Ready',
+    headline: 'Approved and ready.',
+    next: 'The requester was told and can create the app password now.',
+  },
+  resolved: {
+    status: '✅ Done',
+    headline: 'Done: the requester says that it works.',
+    next: 'You need to do nothing.',
+  },
+  declined: {
+    status: '❌ Declined',
+    headline: 'Declined. Nothing was changed.',
+    next: 'The requester was told, with the reason.',
+  },
+  withdrawn: {
+    status: '↩️ Withdrawn',
+    headline: 'The requester took the request back.',
+    next: 'Nothing was changed. You need to do nothing.',
+  },
+  expired: {
+    status: '⌛ Expired',
+    headline: 'Nobody decided in time.',
+    next: 'Nothing was changed. The requester can ask again.',
+  },
+  failed: {
+    status: '⚠️ Not completed',
+    headline: 'Approved, but it could not be completed.',
+    next: 'Please look at the account in the Microsoft Entra admin center. The requester can ask again.',
+  },
+} as const satisfies Record<CaseState, StateText>;
+
+const switchOnly = {
+  ...enforce,
+  open: {
+    status: '⏳ Waiting for a look',
+    headline: 'Are app passwords allowed in the organization?',
+    next: 'Look at the setting, then answer below. I cannot change it myself.',
+  },
+  'awaiting-user': {
+    status: '✅ Answered',
+    headline: 'Answered: the setting is on.',
+    next: 'The requester was told what to do now.',
+  },
+  declined: {
+    status: '❌ Stays off',
+    headline: 'Answered: the setting stays off.',
+    next: 'The requester was told.',
+  },
+} as const satisfies Record<CaseState, StateText>;
+
+export const approver = {
+  state: { enforce, switch: switchOnly } satisfies Record<Ask, Record<CaseState, StateText>>,
+  who: 'Who',
+  app: 'For',
+  asked: 'Asked',
+  effectTitle: 'What approving does',
+  effect: 'It sets per-user MFA to "Enforced" for {{name}}, and signs {{name}} out everywhere.',
+  writes: {
+    delegated: 'It is done as you, with your own role. You may be asked to sign in.',
+    application: "It is done with this app's own permission, in your name here.",
+  },
+  warningsTitle: '⚠️ Before you decide',
+  warnings: [
+    'Microsoft advises against per-user MFA where Conditional Access is used. Audits flag it (CIS 5.1.2.1).',
+    'Older apps of this account that use its main password stop working **at once**.',
+    'An app password skips MFA. Approving the wrong person is a security incident.',
+    'Microsoft documents no rule that keeps this change away from Global Administrators. This app guards them itself.',
+  ],
+  noteTitle: 'Note from the requester',
+  afterwards: 'Once the app password exists',
+  afterwardsError: 'Choose what happens afterwards.',
+  afterwardsChoice: {
+    keep: 'Keep "Enforced". Costs: a second step at every sign-in, even where a policy would skip it.',
+    revert:
+      'Set back to "Disabled". Costs: said to keep working, but whether it can still be seen or deleted is unknown.',
+  } satisfies Record<Afterwards, string>,
+  afterwardsChosen: {
+    keep: 'Afterwards: per-user MFA stays "Enforced".',
+    revert: 'Afterwards: per-user MFA is to be set back to "Disabled".',
+  } satisfies Record<Afterwards, string>,
+  reason: 'Why do you decline?',
+  reasonPlaceholder: 'The requester reads this.',
+  reasonError: 'Write a short reason: the requester reads it.',
+  decidedBy: {
+    approved: 'Approved by {{name}}, {{when}}',
+    declined: 'Declined by {{name}}, {{when}}',
+    answered: 'Answered by {{name}}, {{when}}',
+  },
+  reasonTitle: 'Reason',
+  switchTitle: 'Where to look',
+  evidenceTitle: 'Evidence',
+  evidenceLead: 'Main cause: {{label}}.',
+  evidenceNoLead: 'No cause was found.',
+  doneTitle: 'What was done',
+  step: {
+    enforce: {
+      begun: '⏳ Setting per-user MFA to "Enforced"',
+      done: '✅ Set per-user MFA to "Enforced"',
+      'already-so': '✅ Per-user MFA was "Enforced" already',
+      refused: '❌ Not set: Microsoft 365 refused to change per-user MFA',
+      failed: '⚠️ Not set yet: Microsoft 365 could not change per-user MFA',
+      'not-confirmed': '⚠️ Not certain: Microsoft 365 did not confirm the change',
+    },
+    'read-back': {
+      begun: '⏳ Checking that it was set',
+      done: '✅ Checked: it is set',
+      'already-so': '✅ Checked: it was set already',
+      refused: '❌ Not checked: Microsoft 365 refused to show it',
+      failed: '⚠️ Not checked: Microsoft 365 did not answer',
+      'not-confirmed': '⚠️ Not certain: sent, but Microsoft 365 did not show it in time',
+    },
+    'sign-out': {
+      begun: '⏳ Signing out everywhere',
+      done: '✅ Signed out everywhere',
+      'already-so': '✅ Was signed out already',
+      refused: '❌ Not signed out: the approver may not do that. It only takes longer to show',
+      failed: '⚠️ Not signed out: Microsoft 365 did not answer. It only takes longer to show',
+      'not-confirmed': '⚠️ Not certain: the sign-out was not confirmed',
+    },
+    visible: {
+      begun: '⏳ Waiting until the change has spread',
+      done: '✅ The change has spread',
+      'already-so': '✅ The change had spread already',
+      refused: '❌ Not seen: Microsoft 365 refused to show the change',
+      failed: '⚠️ Not seen: Microsoft 365 did not answer',
+      'not-confirmed': '⚠️ Not certain: the change did not show in time',
+    },
+  } satisfies Record<StepName, Record<StepOutcome, string>>,
+} as const;

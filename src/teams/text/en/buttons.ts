@@ -1,0 +1,22 @@
+/** Titles of buttons. Verbs, at most about 20 characters; what leaves Teams says so. */
+export const buttons = {
+  start: 'Start a check',
+  check: 'Check my account',
+  checkAgain: 'Check again',
+  askAdmin: 'Ask an admin',
+  withdraw: 'Withdraw request',
+  approve: 'Approve',
+  decline: 'Decline',
+  declineNow: 'Decline request',
+  retrySignOut: 'Try sign-out again',
+  switchIsOn: 'It is on now',
+  switchIsOff: 'It stays off',
+  itWorked: 'It worked',
+  stillMissing: 'Still missing',
+  details: 'Show evidence',
+  toggleEvidence: 'Show or hide details',
+  openSecurityInfo: 'Open Security info in browser',
+  openMfaSetup: 'Open sign-in methods in browser',
+  openEntra: 'Open Entra admin center in browser',
+  openChat: 'Open a chat with me',
+} as const;

@@ -1,0 +1,106 @@
+/** Short answers. `headline` is what happened, `next` is the way forward. */
+export const notices = {
+  status: { note: 'ℹ️ For your information', problem: '⚠️ Not done', good: '✅ Done' },
+  channelStart: 'For a check, open a chat with me.',
+  kind: {
+    'channel-diagnoses-nobody': {
+      headline: 'I look at accounts in a personal chat only.',
+      next: 'What I find is private, so I do not show it in a channel. Open a chat with me instead.',
+    },
+    'unknown-verb': {
+      headline: 'I do not know this button.',
+      next: 'The card may be from another version. Nothing was changed; please start again.',
+    },
+    'stale-card': {
+      headline: 'This card is out of date.',
+      next: 'Nothing was changed. Please use the newest card, or start again.',
+    },
+    'no-such-case': {
+      headline: 'I cannot find this request.',
+      next: 'It may have been deleted. Nothing was changed; please start again.',
+    },
+    'already-decided': {
+      headline: 'This request has been dealt with already.',
+      next: 'Your click changed nothing. The card above shows how it stands.',
+    },
+    'own-account': {
+      headline: 'You cannot decide about your own account.',
+      next: 'Nothing was changed. Another approver has to decide.',
+    },
+    'not-in-group': {
+      headline: 'Only approvers can decide this.',
+      next: 'Nothing was changed. You are not in the group of approvers; an approver has to decide.',
+    },
+    'no-active-role': {
+      headline: 'You need an active admin role for this.',
+      next: 'Nothing was changed. Activate **Authentication Policy Administrator** or **Global Administrator**, then click again.',
+    },
+    'cannot-be-checked': {
+      headline: 'I could not check whether you may decide.',
+      next: 'Nothing was changed, because {{reason}}. Please click again in a few minutes.',
+    },
+    'not-your-case': {
+      headline: 'This request belongs to somebody else.',
+      next: 'Only the person who asked can use this button. Nothing was changed.',
+    },
+    'sign-in-needed': {
+      headline: 'Please sign in first.',
+      next: 'I make the change as you, so I need you to sign in. Nothing was changed; sign in and click again.',
+    },
+    'account-changed': {
+      headline: 'The account has changed since the request.',
+      next: 'Per-user MFA is "{{state}}" now. I changed nothing; ask the requester to check again.',
+    },
+    'nothing-to-ask': {
+      headline: 'There is nothing left to ask an admin.',
+      next: 'I looked again, and an admin cannot help here. Check again to see how it stands.',
+    },
+    'case-already-open': {
+      headline: 'You have asked already.',
+      next: 'Your request is still open, so I did not send a second one. Write **status** to see it.',
+    },
+    'too-busy': {
+      headline: 'I am very busy right now.',
+      next: 'Nothing was changed. Please try again in a minute.',
+    },
+    'something-went-wrong': {
+      headline: 'Something went wrong on my side.',
+      next: 'I could not finish what you asked for. Trying again is safe: nothing is done twice.',
+    },
+    'too-long': {
+      headline: 'That text is too long.',
+      next: 'Nothing was sent. Please shorten it and try again.',
+    },
+    thanks: {
+      headline: 'You are welcome!',
+      next: 'I am here when you need another check.',
+    },
+    'nothing-open': {
+      headline: 'You have no open request.',
+      next: 'Start a check, and ask an admin if one is needed.',
+    },
+    'signed-out': {
+      headline: 'You are signed out of this bot.',
+      next: 'I ask you to sign in again when I need it.',
+    },
+    'tenant-not-allowed': {
+      headline: 'I do not work for your organization.',
+      next: 'I looked at nothing. Ask your IT team whether I should be set up for you.',
+    },
+    'setup-done': {
+      headline: 'Approval requests are posted in this channel.',
+      next: 'It is set up. Nothing else is to be done.',
+    },
+    setup: {
+      headline: 'Approval requests can be posted in this channel.',
+      next: 'Whoever runs this bot puts this line into its settings, and restarts it.',
+    },
+    'channel-introduction': {
+      headline: 'Hi, I bring requests for app passwords to this team.',
+      next: 'Approvers decide here. An admin writes **setup** in the right channel to begin. For a check of your own account, open a chat with me.',
+    },
+  },
+  decidedBy: 'Decided by {{name}}, {{when}}',
+  stands: 'It stands at: {{state}}',
+  reference: 'Reference: {{reference}}',
+} as const;

@@ -1,0 +1,105 @@
+import type { Ask } from '../../cases/case';
+import type { Diagnosis, Finding } from '../../diagnosis/finding';
+import type { Text } from '../text/text';
+import { answerLinks } from './answer-links';
+import { evidenceRows } from './evidence-rows';
+import { toLines } from './lines';
+import type { Line } from './lines';
+import { mfaSentence } from './mfa-sentence';
+import { waysOut, whoActs } from './ways-out';
+import { viewOf } from './view';
+import type { View } from './view';
+
+export interface Answer {
+  readonly diagnosis: Diagnosis;
+  /** What an admin can be asked; null where nobody's approval would help. */
+  readonly ask: Ask | null;
+  readonly now: Date;
+  readonly timezone?: string | null | undefined;
+}
+
+/** What a check found: the one thing to fix first, who fixes it and how; the rest is folded. */
+export function answerView(text: Text, answer: Answer): View {
+  const { diagnosis, ask, now, timezone = null } = answer;
+  const lead = diagnosis.findings.find(({ cause }) => cause === diagnosis.lead);
+  const unknown = diagnosis.findings.filter(
+    ({ verdict, cause }) => verdict === 'unknown' && cause !== lead?.cause,
+  );
+  const also = diagnosis.findings.filter((it) => it.verdict === 'confirmed' && it.cause !== lead?.cause);
+  const evidence = evidenceRows(text, { diagnosis, timezone });
+  return viewOf(text, 'answer', {
+    ...opening(text, lead),
+    mfa: lead?.cause.startsWith('per-user-mfa-')
+      ? [{ text: mfaSentence(text, diagnosis.mfaDemandedBy) }]
+      : [],
+    who: whoActs(text, lead, ask),
+    ways: waysOut(text, lead, ask),
+    hasAlso: also.length > 0,
+    alsoTitle: text.t('answer.also'),
+    also: atMost(
+      text,
+      8,
+      also.map(({ cause }) => text.t(`cause.${cause}.label`)),
+    ),
+    hasUnknown: unknown.length > 0,
+    unknownCount: text.t('answer.unknownCount', { count: unknown.length }),
+    unknownTitle: text.t('answer.unknown'),
+    unknown: atMost(
+      text,
+      14,
+      unknown.map((finding) => unknownLine(text, finding)),
+    ),
+    evidenceTitle: text.t('answer.evidence'),
+    hasEvidence: evidence.length > 0,
+    evidence,
+    checkedAt: text.t('answer.checkedAt', { when: text.when(now.toISOString(), timezone) }),
+    toggleTitle: text.t('buttons.toggleEvidence'),
+    canAsk: ask !== null,
+    note: {
+      label: text.t('answer.note'),
+      placeholder: text.t('answer.notePlaceholder'),
+      error: text.t('answer.noteError'),
+    },
+    askTitle: text.t('buttons.askAdmin'),
+    checkAgainTitle: text.t('buttons.checkAgain'),
+    links: ask === null ? answerLinks(text, lead) : [],
+  });
+}
+
+function opening(text: Text, lead: Finding | undefined) {
+  if (!lead) {
+    return {
+      style: 'good',
+      status: text.t('answer.status.fine'),
+      headline: text.t('answer.fine'),
+      meaning: text.t('answer.fineMeaning'),
+      doubt: [],
+    };
+  }
+  const { cause, reason } = lead;
+  const certain = reason === null;
+  return {
+    style: certain ? 'attention' : 'warning',
+    status: text.t(certain ? 'answer.status.found' : 'answer.status.possible'),
+    headline: certain
+      ? text.t(`cause.${cause}.headline`)
+      : text.t('answer.possible', { label: text.t(`cause.${cause}.label`) }),
+    meaning: text.t(`cause.${cause}.meaning`),
+    doubt: certain
+      ? []
+      : [{ text: text.t('answer.uncertain', { reason: text.t(`labels.reason.${reason}`) }) }],
+  };
+}
+
+function unknownLine(text: Text, { cause, reason }: Finding): string {
+  const label = text.t(`cause.${cause}.label`);
+  return reason === null
+    ? label
+    : text.t('answer.unknownItem', { label, reason: text.t(`labels.reason.${reason}`) });
+}
+
+/** The rest is counted: a card holds 24 kB, and nobody reads twenty causes. */
+function atMost(text: Text, max: number, items: readonly string[]): readonly Line[] {
+  const rest = items.length - max;
+  return toLines([...items.slice(0, max), ...(rest > 0 ? [text.t('answer.more', { count: rest })] : [])]);
+}

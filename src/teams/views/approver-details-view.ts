@@ -1,0 +1,17 @@
+import type { Case } from '../../cases/case';
+import type { Text } from '../text/text';
+import { approverView } from './approver-case-view';
+import type { ApproverOptions } from './approver-case-view';
+import { evidenceRows } from './evidence-rows';
+import type { View } from './view';
+
+/** The approver's card with the evidence: answered to the checked approver alone, never posted. */
+export function approverDetailsView(text: Text, about: Case, options: ApproverOptions): View {
+  const { diagnosis } = about;
+  const lead =
+    diagnosis.lead === null
+      ? text.t('approver.evidenceNoLead')
+      : text.t('approver.evidenceLead', { label: text.t(`cause.${diagnosis.lead}.label`) });
+  const rows = evidenceRows(text, { diagnosis, timezone: options.timezone });
+  return approverView(text, about, { ...options, evidence: { lead, rows } });
+}

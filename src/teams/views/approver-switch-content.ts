@@ -1,0 +1,17 @@
+import type { Case } from '../../cases/case';
+import type { Text } from '../text/text';
+import { toNumberedLines } from './lines';
+import { links } from './links';
+import { noteOf } from './note-of';
+
+/** Where the tenant switch is, and the two answers. Only a person can look there, or change it. */
+export function approverSwitchContent(text: Text, about: Case) {
+  return {
+    stepsTitle: text.t('approver.switchTitle'),
+    steps: toNumberedLines(text.list('remedy.turn-on-switch.steps')),
+    note: noteOf(text, about),
+    onTitle: text.t('buttons.switchIsOn'),
+    offTitle: text.t('buttons.switchIsOff'),
+    link: { title: text.t('buttons.openEntra'), url: links.entra },
+  };
+}

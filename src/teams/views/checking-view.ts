@@ -1,0 +1,19 @@
+import type { Answers } from '../../diagnosis/answers';
+import type { Text } from '../text/text';
+import { toLines } from './lines';
+import { viewOf } from './view';
+import type { View } from './view';
+
+/** Shown at once, until the answer takes its place. */
+export function checkingView(text: Text, { symptom, app }: Answers): View {
+  return viewOf(text, 'checking', {
+    headline: text.t('checking.headline'),
+    next: text.t('checking.next'),
+    answers: [
+      { title: text.t('checking.youSee'), value: text.t(`labels.symptom.${symptom}`) },
+      { title: text.t('checking.app'), value: text.t(`labels.app.${app}`) },
+    ],
+    reading: text.t('checking.reading'),
+    reads: toLines(text.list('checking.reads')),
+  });
+}

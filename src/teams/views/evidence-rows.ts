@@ -1,0 +1,69 @@
+import type { Diagnosis, Evidence } from '../../diagnosis/finding';
+import { labels } from '../text/en/labels';
+import type { Text } from '../text/text';
+import { cutText } from './cut-text';
+
+export interface EvidenceRow {
+  readonly fact: string;
+  readonly observed: string;
+  readonly origin: string;
+}
+
+/** A card holds 24 kB. Real diagnoses have about a dozen distinct facts, so this cuts only what is not real. */
+const maxRows = 14;
+const maxObservedLength = 100;
+const maxFactLength = 40;
+const maxSourceLength = 120;
+
+interface Context {
+  readonly diagnosis: Diagnosis;
+  readonly timezone: string | null;
+}
+
+/** What was seen, each fact once though several causes rest on it, the lead's first. */
+export function evidenceRows(text: Text, { diagnosis, timezone }: Context): readonly EvidenceRow[] {
+  const findings = diagnosis.findings.toSorted((a, b) => rank(diagnosis, a.cause) - rank(diagnosis, b.cause));
+  const distinct = new Map<string, Evidence>();
+  for (const item of findings.flatMap(({ evidence }) => evidence)) {
+    const key = JSON.stringify([item.fact, item.observed, item.source]);
+    if (!distinct.has(key)) distinct.set(key, item);
+  }
+  return [...distinct.values()].slice(0, maxRows).map((item) => toRow(text, item, timezone));
+}
+
+function rank({ lead }: Diagnosis, cause: string): number {
+  return cause === lead ? 0 : 1;
+}
+
+function toRow(
+  text: Text,
+  { fact, observed, source, readAt }: Evidence,
+  timezone: string | null,
+): EvidenceRow {
+  const when = text.when(readAt, timezone);
+  return {
+    fact: factLabel(text, fact),
+    observed: observedText(text, observed),
+    origin:
+      source === 'answer'
+        ? text.t('labels.source.answer', { when })
+        : text.t('labels.source.read', { source: cutText(source, maxSourceLength), when }),
+  };
+}
+
+/** A fact that has no label yet is shown by its name rather than not at all. */
+function factLabel(text: Text, fact: string): string {
+  return has(labels.fact, fact) ? text.t(`labels.fact.${fact}`) : cutText(fact, maxFactLength);
+}
+
+/** Answers are ids, and some values have a plain word; names of policies and the like stay as they are. */
+function observedText(text: Text, observed: string): string {
+  if (has(labels.observed, observed)) return text.t(`labels.observed.${observed}`);
+  if (has(labels.symptom, observed)) return text.t(`labels.symptom.${observed}`);
+  if (has(labels.app, observed)) return text.t(`labels.app.${observed}`);
+  return cutText(observed, maxObservedLength);
+}
+
+function has<T extends object>(known: T, key: string): key is keyof T & string {
+  return Object.hasOwn(known, key);
+}

@@ -1,0 +1,9 @@
+import type { Text } from '../text/text';
+import type { Notice } from './notice';
+import { noticeWords } from './notice-words';
+
+/** The same as a notice card, as plain sentences: for the line that Teams shows under a card. */
+export function noticeText(text: Text, notice: Notice): string {
+  const { headline, said, next } = noticeWords(text, notice);
+  return [headline, ...said, next].join(' ').replaceAll('**', '"');
+}

@@ -1,0 +1,64 @@
+import type { Text } from '../text/text';
+import type { Scope } from './help-view';
+import { toLines } from './lines';
+import type { Notice } from './notice';
+import { noticeWords } from './notice-words';
+import { viewOf } from './view';
+import type { View } from './view';
+
+type Tone = 'note' | 'problem' | 'good';
+
+const style = { note: 'default', problem: 'warning', good: 'good' } as const satisfies Record<Tone, string>;
+
+/** Where a new check is the way forward. */
+const startKinds: readonly Notice['kind'][] = [
+  'unknown-verb',
+  'stale-card',
+  'no-such-case',
+  'nothing-to-ask',
+  'something-went-wrong',
+  'thanks',
+  'nothing-open',
+  'signed-out',
+];
+
+const goodKinds: readonly Notice['kind'][] = ['thanks', 'signed-out'];
+const noteKinds: readonly Notice['kind'][] = [
+  'channel-diagnoses-nobody',
+  'channel-introduction',
+  'setup',
+  'nothing-open',
+  'case-already-open',
+  'nothing-to-ask',
+];
+
+/** A short card. In a channel it starts no check, but says where one is started. */
+export function noticeView(text: Text, notice: Notice, scope: Scope = 'personal'): View {
+  const { headline, next, said } = noticeWords(text, notice);
+  const tone = toneOf(notice);
+  const startHelps = startKinds.includes(notice.kind);
+  const canStart = startHelps && scope === 'personal';
+  const links = chatLinks(text, notice);
+  return viewOf(text, 'notice', {
+    style: style[tone],
+    status: text.t(`notice.status.${tone}`),
+    headline,
+    said: toLines(said),
+    next: toLines(startHelps && scope === 'channel' ? [next, text.t('notice.channelStart')] : [next]),
+    hasButtons: canStart || links.length > 0,
+    canStart,
+    startTitle: text.t('buttons.start'),
+    links,
+  });
+}
+
+function toneOf({ kind }: Notice): Tone {
+  if (goodKinds.includes(kind)) return 'good';
+  return noteKinds.includes(kind) ? 'note' : 'problem';
+}
+
+function chatLinks(text: Text, notice: Notice) {
+  if (!('botId' in notice) || notice.botId === null) return [];
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(notice.botId)}`;
+  return [{ title: text.t('buttons.openChat'), url }];
+}

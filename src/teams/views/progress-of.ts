@@ -1,0 +1,61 @@
+import type { Ask, Case, CaseState } from '../../cases/case';
+import type { Text } from '../text/text';
+
+type Stage = 'asked' | 'approved' | 'set' | 'spreading' | 'looked' | 'ready';
+
+const way = {
+  enforce: ['asked', 'approved', 'set', 'spreading', 'ready'],
+  switch: ['asked', 'looked', 'ready'],
+} as const satisfies Record<Ask, readonly Stage[]>;
+
+/** Where each state is on the way; null where the way has ended. */
+const stageOf = {
+  open: 'asked',
+  approved: 'approved',
+  enforcing: 'set',
+  propagating: 'spreading',
+  'awaiting-user': 'ready',
+  resolved: null,
+  declined: null,
+  withdrawn: null,
+  expired: null,
+  failed: null,
+} as const satisfies Record<CaseState, Stage | null>;
+
+interface Progress {
+  /** "Step 2 of 5: Approved", for those who do not see the marks. */
+  readonly step: string;
+  readonly stages: readonly StageRun[];
+}
+
+interface StageRun {
+  readonly text: string;
+  readonly weight: 'Bolder' | 'Default';
+  readonly color: 'Accent' | 'Default';
+  readonly isSubtle: boolean;
+}
+
+/** The way of a case in words, with the place where it is; nothing once it has ended. */
+export function progressOf(text: Text, { ask, state }: Case): readonly Progress[] {
+  const stages: readonly Stage[] = way[ask];
+  const current = stageOf[state];
+  const index = current === null ? -1 : stages.indexOf(current);
+  if (current === null || index === -1) return [];
+  const values = { step: index + 1, total: stages.length, stage: text.t(`requester.stage.${current}`) };
+  return [
+    {
+      step: text.t('requester.progress', values),
+      stages: stages.flatMap((stage, at) => [
+        ...(at === 0 ? [] : [toRun(' → ', { isNow: false, isSubtle: true })]),
+        toRun(text.t(`requester.stage.${stage}`), { isNow: at === index, isSubtle: at > index }),
+      ]),
+    },
+  ];
+}
+
+function toRun(
+  text: string,
+  { isNow, isSubtle }: { readonly isNow: boolean; readonly isSubtle: boolean },
+): StageRun {
+  return { text, isSubtle, weight: isNow ? 'Bolder' : 'Default', color: isNow ? 'Accent' : 'Default' };
+}

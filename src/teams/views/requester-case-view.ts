@@ -1,0 +1,128 @@
+import type { Case } from '../../cases/case';
+import type { Finding } from '../../diagnosis/finding';
+import type { Text } from '../text/text';
+import { answerLinks } from './answer-links';
+import { caseStyle } from './case-style';
+import { cutText } from './cut-text';
+import { toLines, toNumberedLines } from './lines';
+import { links } from './links';
+import type { Link } from './links';
+import { nameOf } from './name-of';
+import { progressOf } from './progress-of';
+import { remedyBy } from './remedy-by';
+import { stepLines } from './step-lines';
+import { viewOf } from './view';
+import type { View } from './view';
+
+export interface RequesterOptions {
+  readonly timezone: string | null;
+  /** Only the newest message of a case has steps and buttons, or the chat would ask twice for the same. */
+  readonly isNewest?: boolean;
+}
+
+/** The case as the person who asked sees it: where it stands, and whose turn it is. */
+export function requesterCaseView(text: Text, about: Case, options: RequesterOptions): View {
+  const { timezone, isNewest = true } = options;
+  const { ask, state, id: caseId } = about;
+  const words = `requester.state.${ask}.${state}` as const;
+  return viewOf(text, 'requester-case', {
+    style: caseStyle[state],
+    status: text.t(`${words}.status`),
+    headline: text.t(`${words}.headline`),
+    next: text.t(isNewest ? `${words}.next` : 'requester.seeNewer'),
+    progress: progressOf(text, about),
+    askedAt: text.t('requester.askedAt', { when: text.when(about.openedAt, timezone) }),
+    decided: decidedLines(text, about, timezone),
+    reason: reasonOf(text, about),
+    ...whatToDo(text, about, isNewest),
+    ...whatWasDone(text, about),
+    ...buttonsFor(text, about, isNewest),
+    caseId,
+  });
+}
+
+function decidedLines(text: Text, { decision }: Case, timezone: string | null) {
+  if (!decision) return [];
+  const when = text.when(decision.at, timezone);
+  return toLines([text.t('requester.decidedBy', { name: nameOf(decision.by), when })]);
+}
+
+function reasonOf(text: Text, { decision }: Case) {
+  if (decision?.outcome !== 'declined' || decision.reason === null) return [];
+  return [{ title: text.t('requester.reasonTitle'), text: cutText(decision.reason, 500) }];
+}
+
+function whatToDo(text: Text, about: Case, isNewest: boolean) {
+  const stepsTitle = text.t('requester.stepsTitle');
+  if (about.state !== 'awaiting-user' || !isNewest)
+    return { hasSteps: false, stepsTitle, oneMore: [], steps: [] };
+  const own = ownSteps(text, about);
+  return {
+    hasSteps: true,
+    stepsTitle,
+    oneMore: own.length > 0 ? oneMore(text, about) : [],
+    steps: toNumberedLines(own.length > 0 ? own : text.list('requester.createSteps')),
+  };
+}
+
+/** After an admin's answer about the switch, something that only the user can fix may be left. */
+function ownSteps(text: Text, about: Case): readonly string[] {
+  if (about.ask !== 'switch') return [];
+  const mine = leadOf(about)?.remedies.filter((remedy) => remedyBy[remedy] === 'user') ?? [];
+  return mine.flatMap((remedy) => text.list(`remedy.${remedy}.steps`));
+}
+
+function leadOf({ diagnosis }: Case): Finding | undefined {
+  return diagnosis.findings.find(({ cause }) => cause === diagnosis.lead);
+}
+
+function oneMore(text: Text, { diagnosis: { lead } }: Case) {
+  return lead === null
+    ? []
+    : toLines([text.t('requester.oneMore', { label: text.t(`cause.${lead}.label`) })]);
+}
+
+function whatWasDone(text: Text, about: Case) {
+  if (about.state !== 'failed') return { hasDone: false, doneTitle: '', done: [], references: [] };
+  const done = stepLines(text, about);
+  const requestId = about.steps.findLast((step) => step.requestId !== null)?.requestId;
+  return {
+    hasDone: true,
+    doneTitle: text.t('requester.doneTitle'),
+    done: done.length > 0 ? done : toLines([text.t('requester.notBegun')]),
+    references: toLines([
+      text.t('requester.reference', { reference: about.id }),
+      ...(requestId ? [text.t('requester.microsoftReference', { reference: cutText(requestId, 80) })] : []),
+    ]),
+  };
+}
+
+const startsAnew: readonly Case['state'][] = ['declined', 'withdrawn', 'expired', 'resolved'];
+
+/** The page that the steps speak of. */
+function pagesFor(text: Text, about: Case): readonly Link[] {
+  const own = ownSteps(text, about).length > 0 ? answerLinks(text, leadOf(about)) : [];
+  return own.length > 0 ? own : [{ title: text.t('buttons.openSecurityInfo'), url: links.securityInfo }];
+}
+
+function buttonsFor(text: Text, about: Case, isNewest: boolean) {
+  // Without buttons no state asks for anything.
+  const state = isNewest ? about.state : 'approved';
+  const canWithdraw = state === 'open';
+  const canReport = state === 'awaiting-user';
+  const canCheckAgain = state === 'failed';
+  const canStart = startsAnew.includes(state);
+  return {
+    hasButtons: canWithdraw || canReport || canCheckAgain || canStart,
+    canWithdraw,
+    withdrawTitle: text.t('buttons.withdraw'),
+    canReport,
+    itWorkedTitle: text.t('buttons.itWorked'),
+    stillMissingTitle: text.t('buttons.stillMissing'),
+    links: canReport ? pagesFor(text, about) : [],
+    canCheckAgain,
+    checkAgainTitle: text.t('buttons.checkAgain'),
+    canStart,
+    startTitle: text.t('buttons.start'),
+  };
+}

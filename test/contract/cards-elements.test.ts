@@ -1,0 +1,187 @@
+import { renderCard } from '../../src/teams/cards/render-card';
+import { everyView, worstViews } from '../unit/views/every-view';
+import { nodesOf } from '../unit/views/walk-template';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const cards = [...everyView, ...worstViews].map(renderCard);
+const nodes = cards.flatMap((card) => [...nodesOf(card)]);
+const ofType = (type: string): readonly Node[] => nodes.filter((node) => node['type'] === type);
+const records = (value: unknown): readonly Node[] => [...nodesOf(value)];
+
+/** Section 9 of the domain: the verb, its fixed data, and the inputs that go with it. */
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  start: [],
+  check: ['app', 'symptom'],
+  'check-again': [],
+  'ask-admin': ['note'],
+  withdraw: ['caseId'],
+  approve: ['afterwards', 'caseId', 'seenVersion'],
+  decline: ['caseId', 'reason', 'seenVersion'],
+  'retry-sign-out': ['caseId'],
+  'switch-is-on': ['caseId'],
+  'switch-is-off': ['caseId'],
+  'it-worked': ['caseId'],
+  'still-missing': ['caseId'],
+  details: ['caseId'],
+};
+
+/** Safe in Teams at 1.5, on phones too (teams-ux 3.4). */
+const safe = [
+  'AdaptiveCard',
+  'TextBlock',
+  'RichTextBlock',
+  'TextRun',
+  'FactSet',
+  'Container',
+  'ColumnSet',
+  'Column',
+  'ActionSet',
+  'Input.Text',
+  'Input.ChoiceSet',
+  'Action.Execute',
+  'Action.Submit',
+  'Action.ShowCard',
+  'Action.ToggleVisibility',
+  'Action.OpenUrl',
+];
+
+test('only elements that every Teams client shows', () => {
+  const types = new Set(nodes.map((node) => node['type']).filter((type) => typeof type === 'string'));
+  expect([...types].filter((type) => !safe.includes(type))).toEqual([]);
+});
+
+describe('buttons', () => {
+  test('every verb is a known one, and every known one is on some card', () => {
+    expect([...new Set(ofType('Action.Execute').map((node) => node['verb']))].toSorted()).toEqual(
+      Object.keys(verbs).toSorted(),
+    );
+  });
+
+  test('a button carries exactly the documented keys, by its own data or by the inputs of its card', () => {
+    for (const card of cards) {
+      for (const { action, inputs } of executesOf(card, [])) {
+        const sent = action['associatedInputs'] === 'none' ? [] : inputs;
+        const keys = [...Object.keys(recordOf(action['data'])), ...sent];
+        // A decision's inputs stand on the card around the one with the reason; the server reads only its own keys.
+        const own = action['verb'] === 'decline' ? keys.filter((key) => key !== 'afterwards') : keys;
+        expect([action['verb'], ...own.toSorted()]).toEqual([
+          action['verb'],
+          ...(verbs[String(action['verb'])] ?? []),
+        ]);
+      }
+    }
+  });
+
+  test('a button that needs no input sends none', () => {
+    const typed = ['check', 'ask-admin', 'approve', 'decline'];
+    for (const action of ofType('Action.Execute')) {
+      expect([action['verb'], action['associatedInputs']]).toEqual([
+        action['verb'],
+        typed.includes(String(action['verb'])) ? undefined : 'none',
+      ]);
+    }
+  });
+
+  test('every Execute has its Submit with the same verb and data, inside an ActionSet', () => {
+    const inSets = ofType('ActionSet').flatMap((set) =>
+      listOf(set['actions']).filter(isNode).filter(isExecute),
+    );
+    expect(inSets).toHaveLength(ofType('Action.Execute').length);
+    for (const { fallback, verb, data, title } of ofType('Action.Execute')) {
+      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { ...recordOf(data), verb } });
+    }
+  });
+
+  test('at most three are in front', () => {
+    for (const set of ofType('ActionSet')) {
+      const actions = Array.isArray(set['actions']) ? set['actions'] : [];
+      expect(actions.length).toBeGreaterThan(0);
+      expect(actions.filter((action: Node) => action['mode'] !== 'secondary').length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('what leaves Teams says so; a Teams chat does not leave it', () => {
+    for (const { title, url } of ofType('Action.OpenUrl')) {
+      expect(String(url)).toMatch(/^https:\/\//);
+      if (!String(url).startsWith('https://teams.microsoft.com/')) expect(title).toMatch(/in browser$/);
+    }
+  });
+});
+
+describe('for phones and screen readers', () => {
+  test('text wraps everywhere', () => {
+    expect(ofType('TextBlock').filter(({ wrap }) => wrap !== true)).toEqual([]);
+    expect(ofType('Input.ChoiceSet').filter(({ wrap }) => wrap !== true)).toEqual([]);
+  });
+
+  test('no text is empty', () => {
+    const texts = [...ofType('TextBlock'), ...ofType('TextRun')].map(({ text }) => text);
+    expect(texts.filter((text) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
+  });
+
+  test('every card has one heading', () => {
+    for (const card of cards) {
+      expect(
+        records(card).filter(({ style, type }) => type === 'TextBlock' && style === 'heading'),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('every input has a label, says what is wrong, and text is bounded', () => {
+    const inputs = [...ofType('Input.Text'), ...ofType('Input.ChoiceSet')];
+    for (const input of inputs) {
+      const { label, isRequired, errorMessage } = input;
+      expect([label, isRequired, errorMessage].map((value) => typeof value)).toEqual([
+        'string',
+        'boolean',
+        'string',
+      ]);
+    }
+    expect(ofType('Input.Text').filter(({ maxLength }) => typeof maxLength !== 'number')).toEqual([]);
+  });
+
+  test('no row has more than two columns, none of fixed width', () => {
+    for (const { columns } of ofType('ColumnSet')) {
+      expect(Array.isArray(columns) && columns.length).toBe(2);
+    }
+    expect(ofType('Column').filter(({ width }) => width !== 'auto' && width !== 'stretch')).toEqual([]);
+  });
+});
+
+const isExecute = (node: Node): boolean => node['type'] === 'Action.Execute';
+
+/** Each button with the inputs that Teams sends along: those of its card and of the cards around it. */
+function executesOf(
+  node: unknown,
+  around: readonly string[],
+): readonly { readonly action: Node; readonly inputs: readonly string[] }[] {
+  const [card] = records(node);
+  if (!card) return [];
+  const here = shallow(card, (it) => it['type'] !== 'Action.ShowCard');
+  const ids = here.filter(({ type }) => String(type).startsWith('Input.')).map(({ id }) => String(id));
+  const inputs = [...around, ...ids];
+  const inner = here
+    .filter(({ type }) => type === 'Action.ShowCard')
+    .flatMap((show) => executesOf(show['card'], inputs));
+  return [...here.filter(isExecute).map((action) => ({ action, inputs })), ...inner];
+}
+
+/** A node and what it holds, going into nothing that `enter` refuses. */
+function shallow(node: Node, enter: (node: Node) => boolean): readonly Node[] {
+  if (!enter(node)) return [node];
+  const children = Object.values(node).flatMap((value) => listOf(value));
+  return [node, ...children.filter(isNode).flatMap((child) => shallow(child, enter))];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function recordOf(value: unknown): Node {
+  return isNode(value) ? value : {};
+}

@@ -1,0 +1,126 @@
+import { apps, symptoms } from '../../../src/diagnosis/answers';
+import type { Case } from '../../../src/cases/case';
+import { textFor } from '../../../src/teams/text/text-for';
+import { answerView } from '../../../src/teams/views/answer-view';
+import { approverCaseView } from '../../../src/teams/views/approver-case-view';
+import { approverDetailsView } from '../../../src/teams/views/approver-details-view';
+import { checkingView } from '../../../src/teams/views/checking-view';
+import { helpView } from '../../../src/teams/views/help-view';
+import { noAnswerView } from '../../../src/teams/views/no-answer-view';
+import { noticeView } from '../../../src/teams/views/notice-view';
+import { questionView } from '../../../src/teams/views/question-view';
+import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
+import type { View } from '../../../src/teams/views/view';
+import { welcomeView } from '../../../src/teams/views/welcome-view';
+import { everyNotice } from './every-notice';
+import { everyCase, sampleCase, stepsEnding } from './sample-case';
+import {
+  confirmed,
+  diagnosisLedBy,
+  everyCause,
+  sampleDiagnosis,
+  unknown,
+  worstDiagnosis,
+} from './sample-diagnosis';
+
+export const text = textFor('en');
+const now = new Date('2026-11-21T05:00:03.000Z');
+const timezone = 'Europe/Berlin';
+
+const questions = (['none', 'not-understood', 'invalid-choice', 'too-long'] as const).flatMap((hint) => [
+  questionView(text, { prefill: {}, hint }),
+  ...symptoms.map((symptom) => questionView(text, { prefill: { symptom }, hint })),
+  ...apps.map((app) => questionView(text, { prefill: { app }, hint })),
+]);
+
+const answers = [
+  ...[null, ...everyCause.flatMap((cause) => [confirmed(cause), unknown(cause)])].map(diagnosisLedBy),
+  sampleDiagnosis,
+  { ...sampleDiagnosis, mfaDemandedBy: [] },
+].flatMap((diagnosis) => [
+  answerView(text, { diagnosis, ask: null, now }),
+  answerView(text, { diagnosis, ask: 'enforce', now, timezone }),
+  answerView(text, { diagnosis, ask: 'switch', now, timezone: null }),
+]);
+
+function viewsOf(about: Case): readonly View[] {
+  return [
+    requesterCaseView(text, about, { timezone }),
+    approverCaseView(text, about, { timezone, writes: 'delegated' }),
+    approverDetailsView(text, about, { timezone: null, writes: 'application' }),
+  ];
+}
+
+const leftForUser = everyCause.map((cause) => ({
+  ...sampleCase,
+  ask: 'switch' as const,
+  state: 'awaiting-user' as const,
+  diagnosis: diagnosisLedBy(confirmed(cause)),
+}));
+
+/** Every card over a table of inputs. */
+export const everyView: readonly View[] = [
+  welcomeView(text, { botName: 'App Password Check' }),
+  helpView(text),
+  helpView(text, 'channel'),
+  ...questions,
+  ...symptoms.flatMap((symptom) => apps.map((app) => checkingView(text, { symptom, app }))),
+  ...answers,
+  ...(['no-such-user', 'refused', 'unreachable'] as const).map((reason) =>
+    noAnswerView(text, { reason, reference: 'a1b2' }),
+  ),
+  ...[...everyCase, ...leftForUser, { ...sampleCase, diagnosis: diagnosisLedBy(null) }].flatMap(viewsOf),
+  ...everyNotice.flatMap((notice) => [noticeView(text, notice), noticeView(text, notice, 'channel')]),
+];
+
+/** What people could type to make a card look like something else. */
+export const hostile =
+  'Ann [x](http://evil) <at>Bob</at>\n\n# **b** <b>i</b> ${name} {{name}} $t(answer.fine) $& \u202Egnp';
+
+const longest = `${hostile}${'👩‍👩‍👧‍👦שלום*'.repeat(200)}`;
+const worstPerson = { id: 'user-1', displayName: longest, channelUserId: '29:x' };
+
+/** Every state with the longest and worst that may be typed. */
+export const worstCases: readonly Case[] = everyCase.map((about) => ({
+  ...about,
+  requester: worstPerson,
+  target: worstPerson,
+  note: longest.slice(0, 300),
+  diagnosis: worstDiagnosis,
+  steps: stepsEnding('not-confirmed').map((step) => ({ ...step, requestId: longest })),
+  decision:
+    about.decision?.outcome === 'declined'
+      ? { ...about.decision, by: worstPerson, reason: longest.slice(0, 500) }
+      : about.decision && { ...about.decision, by: worstPerson },
+}));
+
+export const worstViews: readonly View[] = [
+  ...worstCases.flatMap(viewsOf),
+  ...worstCases.map((about) => noticeView(text, { kind: 'already-decided', case: about })),
+  answerView(text, { diagnosis: worstDiagnosis, ask: 'enforce', now, timezone }),
+  answerView(text, { diagnosis: worstDiagnosis, ask: null, now, timezone }),
+  answerView(text, { diagnosis: { ...worstDiagnosis, lead: null }, ask: null, now, timezone }),
+];
+
+/** What `cards/<name>.data.json` shows. */
+export const samples: Readonly<Record<View['template'], View>> = {
+  welcome: welcomeView(text, { botName: 'App Password Check' }),
+  help: helpView(text),
+  question: questionView(text, { prefill: { symptom: 'option-missing' }, hint: 'not-understood' }),
+  checking: checkingView(text, sampleDiagnosis),
+  answer: answerView(text, { diagnosis: sampleDiagnosis, ask: 'enforce', now, timezone }),
+  'no-answer': noAnswerView(text, { reason: 'unreachable', reference: 'a1b2' }),
+  'requester-case': requesterCaseView(text, { ...sampleCase, state: 'awaiting-user' }, { timezone }),
+  'approver-open': approverCaseView(text, sampleCase, { timezone, writes: 'delegated' }),
+  'approver-switch': approverCaseView(
+    text,
+    { ...sampleCase, ask: 'switch' },
+    { timezone, writes: 'delegated' },
+  ),
+  'approver-case': approverDetailsView(
+    text,
+    { ...(everyCase.find(({ state }) => state === 'propagating') ?? sampleCase), steps: stepsEnding('done') },
+    { timezone, writes: 'delegated' },
+  ),
+  notice: noticeView(text, { kind: 'something-went-wrong', reference: 'a1b2' }),
+};

@@ -1,0 +1,223 @@
+import type { Case } from '../../../src/cases/case';
+import { answerView } from '../../../src/teams/views/answer-view';
+import { approverCaseView } from '../../../src/teams/views/approver-case-view';
+import { approverDetailsView } from '../../../src/teams/views/approver-details-view';
+import { checkingView } from '../../../src/teams/views/checking-view';
+import { noticeText } from '../../../src/teams/views/notice-text';
+import { noticeView } from '../../../src/teams/views/notice-view';
+import { questionView } from '../../../src/teams/views/question-view';
+import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
+import { everyNotice } from './every-notice';
+import { text } from './every-view';
+import { approved, declined, everyCase, sampleCase, stepsEnding } from './sample-case';
+import { confirmed, diagnosisLedBy, perUserMfa, sampleDiagnosis, unknown } from './sample-diagnosis';
+
+/** Matchers have the type `any`. */
+const something: unknown = expect.anything();
+const containing = (part: string): unknown => expect.stringContaining(part);
+
+const now = new Date('2026-11-21T05:00:03.000Z');
+const options = { timezone: null, writes: 'delegated' } as const;
+
+describe('the answer', () => {
+  const shown = (lead: Parameters<typeof diagnosisLedBy>[0], ask: 'enforce' | 'switch' | null = null) =>
+    answerView(text, { diagnosis: diagnosisLedBy(lead), ask, now }).model;
+
+  test('an admin can be asked only where asking helps', () => {
+    expect(shown(confirmed('per-user-mfa-disabled'), 'enforce')).toMatchObject({ canAsk: true, links: [] });
+    expect(shown(confirmed('no-mfa-method'))).toMatchObject({ canAsk: false });
+  });
+
+  test('a cause that is not certain is not told as a fact', () => {
+    expect(shown(confirmed('not-yet-propagated'))).toMatchObject({ style: 'attention', doubt: [] });
+    expect(shown(unknown('not-yet-propagated'))).toMatchObject({
+      style: 'warning',
+      doubt: [something],
+      headline: containing('Possible reason: '),
+    });
+  });
+
+  test('no cause: looks right', () => {
+    expect(shown(null)).toMatchObject({ style: 'good', hasEvidence: false });
+  });
+
+  test('who asks for MFA today is said where per-user MFA leads', () => {
+    expect(shown(confirmed('per-user-mfa-disabled'), 'enforce')).toMatchObject({ mfa: [something] });
+    expect(shown(confirmed('no-mfa-method'))).toMatchObject({ mfa: [] });
+  });
+
+  test("the user's own steps come before those of others", () => {
+    const { model } = answerView(text, {
+      diagnosis: diagnosisLedBy(confirmed('not-yet-propagated')),
+      ask: null,
+      now,
+    });
+    expect(model).toMatchObject({ who: text.t('answer.who.user') });
+    expect(JSON.stringify(model)).not.toContain(text.t('remedy.revoke-sessions.title'));
+  });
+
+  test("each fact is shown once, though several causes rest on it; the lead's first", () => {
+    const late = { ...perUserMfa, fact: 'securityDefaults', observed: 'true' };
+    const diagnosis = {
+      ...sampleDiagnosis,
+      lead: 'legacy-page' as const,
+      findings: [
+        confirmed('phone-only'),
+        confirmed('no-mfa-method'),
+        confirmed('legacy-page', [late, perUserMfa]),
+      ],
+    };
+    expect(answerView(text, { diagnosis, ask: null, now }).model).toMatchObject({
+      evidence: [
+        { fact: text.t('labels.fact.securityDefaults'), observed: text.t('labels.observed.true') },
+        { fact: text.t('labels.fact.perUserMfaState'), observed: text.t('labels.observed.disabled') },
+      ],
+    });
+  });
+});
+
+describe('the questions', () => {
+  test('known answers are filled in, the others are open', () => {
+    expect(questionView(text, { prefill: { app: 'powershell' }, hint: 'none' }).model).toMatchObject({
+      hint: [],
+      app: { chosen: 'powershell' },
+      symptom: { chosen: '' },
+    });
+  });
+
+  test('what was answered is repeated while looking', () => {
+    expect(checkingView(text, { symptom: 'page-missing', app: 'powershell' }).model).toMatchObject({
+      answers: [{ value: text.t('labels.symptom.page-missing') }, { value: text.t('labels.app.powershell') }],
+    });
+  });
+});
+
+describe('the requester', () => {
+  const shown = (change: Partial<Case>) =>
+    requesterCaseView(text, { ...sampleCase, ...change }, { timezone: null }).model;
+
+  test.each([
+    ['open', { canWithdraw: true, canReport: false, canStart: false, canCheckAgain: false }],
+    ['propagating', { hasButtons: false }],
+    ['awaiting-user', { canReport: true, canWithdraw: false, hasSteps: true }],
+    ['declined', { canStart: true, canWithdraw: false }],
+    ['failed', { canCheckAgain: true, hasDone: true }],
+    ['resolved', { canStart: true, progress: [] }],
+  ] as const)('%s', (state, expected) => {
+    expect(shown({ state })).toMatchObject(expected);
+  });
+
+  test('the way shows where it is', () => {
+    expect(shown({ state: 'enforcing' })).toMatchObject({
+      progress: [
+        { step: text.t('requester.progress', { step: 3, total: 5, stage: text.t('requester.stage.set') }) },
+      ],
+    });
+  });
+
+  test("after an admin's look, what only the user can fix comes first", () => {
+    const diagnosis = diagnosisLedBy(confirmed('no-mfa-method'));
+    const model = shown({ state: 'awaiting-user', ask: 'switch', diagnosis });
+    expect(model).toMatchObject({
+      oneMore: [something],
+      links: [{ title: text.t('buttons.openMfaSetup') }],
+    });
+  });
+
+  test('a failure says what was done, and what was not', () => {
+    const steps = [...stepsEnding('done').slice(0, 1), ...stepsEnding('not-confirmed').slice(1, 2)];
+    expect(shown({ state: 'failed', decision: approved, steps })).toMatchObject({
+      done: [
+        { text: text.t('approver.step.enforce.done') },
+        { text: text.t('approver.step.read-back.not-confirmed') },
+      ],
+      references: [{ text: containing(sampleCase.id) }, { text: containing('request-1') }],
+    });
+  });
+});
+
+describe('the approvers', () => {
+  test('evidence is on the answer to details alone', () => {
+    for (const about of everyCase) {
+      expect(approverCaseView(text, about, options).model).toMatchObject({
+        evidence: [],
+        canSeeDetails: true,
+      });
+      expect(approverDetailsView(text, about, options).model).toMatchObject({
+        evidence: [{ rows: something }],
+        canSeeDetails: false,
+      });
+    }
+  });
+
+  test('buttons to decide are on an open case alone', () => {
+    for (const about of everyCase) {
+      const open = about.ask === 'switch' ? 'approver-switch' : 'approver-open';
+      expect(approverCaseView(text, about, options).template).toBe(
+        about.state === 'open' ? open : 'approver-case',
+      );
+    }
+  });
+
+  test('the version that was seen travels with the decision', () => {
+    expect(approverCaseView(text, sampleCase, options).model).toMatchObject({
+      seenVersion: 4,
+      afterwards: { chosen: 'keep' },
+    });
+  });
+
+  test('the sign-out can be tried again only where it did not happen', () => {
+    const retry = (change: Partial<Case>) =>
+      approverCaseView(text, { ...sampleCase, decision: approved, ...change }, options).model;
+    expect(retry({ state: 'propagating', steps: stepsEnding('refused') })).toMatchObject({
+      canRetrySignOut: true,
+    });
+    expect(retry({ state: 'propagating', steps: stepsEnding('done') })).toMatchObject({
+      canRetrySignOut: false,
+    });
+    expect(retry({ state: 'failed', steps: stepsEnding('refused') })).toMatchObject({
+      canRetrySignOut: false,
+    });
+  });
+
+  test('who declined and why stays on the card', () => {
+    expect(
+      approverCaseView(text, { ...sampleCase, state: 'declined', decision: declined }, options).model,
+    ).toMatchObject({
+      decided: [{ text: containing('Alex Wilber') }],
+      reason: [{ text: 'Please use the new scanner.' }],
+    });
+  });
+
+  test('a name that is empty or only looks so is not nothing', () => {
+    const requester = { id: 'user-1', displayName: ' \u202E ' };
+    expect(approverCaseView(text, { ...sampleCase, requester }, options).model).toMatchObject({
+      about: [{ label: text.t('approver.who'), value: 'user-1' }, something, something],
+    });
+  });
+});
+
+describe('notices', () => {
+  test.each(everyNotice)('$kind says the same as a card and as a line, in plain text', (notice) => {
+    const line = noticeText(text, notice);
+    expect(line).toContain(noticeView(text, notice).summary);
+    expect(line).not.toMatch(/\*\*|\{\{|\n/);
+  });
+
+  test('a channel starts no check, but says where', () => {
+    expect(noticeView(text, { kind: 'stale-card' }).model).toMatchObject({ canStart: true });
+    expect(noticeView(text, { kind: 'stale-card' }, 'channel').model).toMatchObject({
+      canStart: false,
+      next: [something, { text: text.t('notice.channelStart') }],
+    });
+  });
+
+  test('the way to the personal chat needs a bot id', () => {
+    const links = (botId: string | null) =>
+      noticeView(text, { kind: 'channel-diagnoses-nobody', botId }, 'channel').model;
+    expect(links('b')).toMatchObject({
+      links: [{ url: 'https://teams.microsoft.com/l/chat/0/0?users=28:b' }],
+    });
+    expect(links(null)).toMatchObject({ links: [], hasButtons: false });
+  });
+});
