@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { Case } from '../cases/case';
+import type { Effect } from '../cases/effect';
+import type { JobName } from '../workflows/ports/jobs';
+import type { Cases } from '../workflows/ports/store';
+import { caseColumns, toCase, toCaseRow } from './case-row';
+import { isUniqueViolation } from './is-unique-violation';
+import { isUuid } from './is-uuid';
+import type { StoreDeps } from './store-deps';
+import { storeEffects } from './store-effects';
+import type { Tables } from './tables';
+
+export function createCases(deps: StoreDeps): Cases {
+  return {
+    open: (opened, effects) => openCase(deps, opened, effects),
+    find: (tenantId, caseId) => findCase(deps, tenantId, caseId),
+    newestOf: (tenantId, requesterId) => findNewest(deps, tenantId, requesterId),
+    save: (next, effects) => saveCase(deps, next, effects),
+    enforcedAt: (tenantId, targetId) => findEnforcedAt(deps, tenantId, targetId),
+  };
+}
+
+async function openCase(
+  deps: StoreDeps,
+  opened: Case,
+  effects: readonly Effect[],
+): ReturnType<Cases['open']> {
+  const names = await deps.db.transaction().execute(async (tx) => {
+    return (await insert(tx, opened)) ? storeEffects(deps, tx, { about: opened, effects }) : undefined;
+  });
+  if (names) {
+    deps.wake(names);
+    return { kind: 'opened', case: opened };
+  }
+  const underWay = await findUnderWay(deps, opened);
+  // It ended between the two looks, so there is room now.
+  return underWay ? { kind: 'already-open', case: underWay } : openCase(deps, opened, effects);
+}
+
+/** False where one is under way: the unique index decides, also between two processes. */
+async function insert(tx: Transaction<Tables>, opened: Case): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('cases')
+    .values(toCaseRow(opened))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'target_id', 'lead'])
+        .where(sql<boolean>`under_way`)
+        .doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+async function findUnderWay({ db }: StoreDeps, like: Case): Promise<Case | undefined> {
+  const { tenant_id, target_id, lead } = toCaseRow(like);
+  const row = await db
+    .selectFrom('cases')
+    .select(caseColumns)
+    .where((eb) => eb.and({ tenant_id, target_id, lead }))
+    .where(sql<boolean>`under_way`)
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+async function findCase({ db }: StoreDeps, tenantId: string, caseId: string): Promise<Case | undefined> {
+  if (!isUuid(caseId)) return undefined;
+  const row = await db
+    .selectFrom('cases')
+    .select(caseColumns)
+    .where('id', '=', caseId)
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+async function findNewest(
+  { db }: StoreDeps,
+  tenantId: string,
+  requesterId: string,
+): Promise<Case | undefined> {
+  const row = await db
+    .selectFrom('cases')
+    .select(caseColumns)
+    .where('tenant_id', '=', tenantId)
+    .where('requester_id', '=', requesterId)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+async function findEnforcedAt({ db }: StoreDeps, tenantId: string, targetId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('cases')
+    .select('enforced_at')
+    .where('tenant_id', '=', tenantId)
+    .where('target_id', '=', targetId)
+    .where('enforced_at', 'is not', null)
+    .orderBy('enforced_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.enforced_at?.toISOString() ?? null;
+}
+
+/**
+ * A case that is asked anew changes its lead, and another case may be under way for that one already. Both go on; the
+ * later keeps the place of its first lead.
+ */
+async function saveCase(deps: StoreDeps, next: Case, effects: readonly Effect[]): ReturnType<Cases['save']> {
+  const { lead, ...kept } = toCaseRow(next);
+  try {
+    return await saveRow(deps, { next, effects, row: { ...kept, lead } });
+  } catch (error) {
+    if (!isUniqueViolation(error, 'cases_one_under_way')) throw error;
+    return saveRow(deps, { next, effects, row: kept });
+  }
+}
+
+interface Save {
+  readonly next: Case;
+  readonly effects: readonly Effect[];
+  readonly row: Partial<ReturnType<typeof toCaseRow>>;
+}
+
+async function saveRow(deps: StoreDeps, { next, effects, row }: Save): Promise<'saved' | 'stale'> {
+  const names = await deps.db.transaction().execute(async (tx): Promise<readonly JobName[] | undefined> => {
+    const { numUpdatedRows } = await tx
+      .updateTable('cases')
+      .set(row)
+      .where('id', '=', next.id)
+      .where('tenant_id', '=', next.tenantId)
+      .where('version', '=', next.version - 1)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n ? storeEffects(deps, tx, { about: next, effects }) : undefined;
+  });
+  if (!names) return 'stale';
+  deps.wake(names);
+  return 'saved';
+}

@@ -1,0 +1,18 @@
+import type { JobName, JobPayloads } from '../../workflows/ports/jobs';
+
+/** A job to be stored. */
+export interface NewJob<N extends JobName> {
+  readonly name: N;
+  readonly payload: JobPayloads[N];
+  readonly afterSeconds: number;
+}
+
+/** A job as the queue hands it out. */
+export interface FetchedJob {
+  readonly name: JobName;
+  readonly id: string;
+  /** The envelope, not parsed yet. */
+  readonly data: unknown;
+  /** How often a process died over it since it was last stored. */
+  readonly deaths: number;
+}

@@ -1,0 +1,99 @@
+import type PgBoss from 'pg-boss';
+import type { Jobs } from '../workflows/ports/jobs';
+import type { Log } from '../workflows/ports/log';
+import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from '../workflows/ports/store';
+import { createBotState } from './bot-state';
+import { createCaseCards } from './case-cards';
+import { createCases } from './cases';
+import type { Database } from './database/database';
+import { openEmbedded } from './database/open-embedded';
+import { openServer } from './database/open-server';
+import { createDeliveries } from './deliveries';
+import { createJobs } from './jobs/create-jobs';
+import type { LocalJobs } from './jobs/create-jobs';
+import { releaseOrphans } from './jobs/job-rows';
+import { openQueue } from './jobs/open-queue';
+import { defaultTuning } from './jobs/tuning';
+import type { JobTuning } from './jobs/tuning';
+import { migrate } from './migrate';
+import { createPeople } from './people';
+import { checkReady } from './check-ready';
+import { createSwitchAnswers } from './switch-answers';
+
+export interface StoreOptions {
+  /** A PostgreSQL server; null for the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Where the embedded database keeps its files. Not touched with a server. */
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** For tests: how the queue keeps time. */
+  readonly boss?: Partial<JobTuning>;
+}
+
+export interface Store {
+  readonly cases: Cases;
+  readonly caseCards: CaseCards;
+  readonly deliveries: Deliveries;
+  readonly people: People;
+  readonly switchAnswers: SwitchAnswers;
+  readonly botState: BotState;
+  readonly jobs: Jobs;
+  /** Throws where the database does not answer or the queue is not there. */
+  readonly ready: () => Promise<void>;
+  /** Lets running jobs end, then closes the database and gives back the folder. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the store: tables made or brought up to date, queue running, no jobs taken before `jobs.start`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, log } = options;
+  const database = databaseUrl === null ? await openEmbedded(dataDir) : openServer(databaseUrl, log);
+  const tuning = { ...defaultTuning, ...options.boss };
+  try {
+    const boss = await database.exclusively(() => setUp(database, log, tuning));
+    const jobs = createJobs({ db: database.db, boss, log, tuning });
+    return assemble(options, { database, boss, jobs });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function setUp(database: Database, log: Log, tuning: JobTuning): Promise<PgBoss> {
+  const { db, kind } = database;
+  const migrated = await migrate(db);
+  const boss = await openQueue({ db, log, tuning });
+  // On a server the others are alive: there, what a dead process left is known by its age.
+  const released = kind === 'embedded' ? await releaseOrphans(db) : 0;
+  log.info({ kind, migrated, released }, 'store opened');
+  return boss;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly boss: PgBoss;
+  readonly jobs: LocalJobs;
+}
+
+function assemble({ now }: StoreOptions, { database, boss, jobs }: Parts): Store {
+  const deps = { db: database.db, boss, now, wake: jobs.wake };
+  let closed: Promise<void> | undefined;
+  return {
+    cases: createCases(deps),
+    caseCards: createCaseCards(deps),
+    deliveries: createDeliveries(deps),
+    people: createPeople(deps),
+    switchAnswers: createSwitchAnswers(deps),
+    botState: createBotState(deps),
+    jobs,
+    ready: () => checkReady(boss),
+    close: () => (closed ??= close({ database, boss, jobs })),
+  };
+}
+
+async function close({ database, boss, jobs }: Parts): Promise<void> {
+  await jobs.stop();
+  await boss.stop({ graceful: false });
+  await database.close();
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { Address } from '../workflows/ports/address';
+import type { People } from '../workflows/ports/store';
+import type { StoreDeps } from './store-deps';
+import type { Tables } from './tables';
+
+export function createPeople({ db, now }: Pick<StoreDeps, 'db' | 'now'>): People {
+  return {
+    async remember(address) {
+      const { tenant_id, owner_id, ...place } = { ...toRow(address), seen_at: now().toISOString() };
+      await db
+        .insertInto('addresses')
+        .values({ tenant_id, owner_id, ...place })
+        .onConflict((conflict) =>
+          conflict.columns(['tenant_id', 'owner_id']).doUpdateSet({
+            ...place,
+            locale: sql`coalesce(excluded.locale, addresses.locale)`,
+            timezone: sql`coalesce(excluded.timezone, addresses.timezone)`,
+          }),
+        )
+        .execute();
+    },
+    async findAddress(tenantId, ownerId) {
+      const row = await db
+        .selectFrom('addresses')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('owner_id', '=', ownerId)
+        .executeTakeFirst();
+      return row && toAddress(row);
+    },
+    async claimWelcome(tenantId, ownerId) {
+      const claimed = await db
+        .insertInto('welcomes')
+        .values({ tenant_id: tenantId, owner_id: ownerId, claimed_at: now().toISOString() })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('owner_id')
+        .executeTakeFirst();
+      return claimed !== undefined;
+    },
+  };
+}
+
+type AddressRow = Omit<Selectable<Tables['addresses']>, 'seen_at'>;
+
+function toRow(address: Address): AddressRow {
+  return {
+    tenant_id: address.tenantId,
+    owner_id: address.ownerId,
+    service_url: address.serviceUrl,
+    conversation_id: address.conversationId,
+    is_group: address.isGroup,
+    bot_id: address.botId,
+    channel_user_id: address.channelUserId,
+    channel_id: address.channelId,
+    locale: address.locale,
+    timezone: address.timezone,
+  };
+}
+
+function toAddress(row: AddressRow): Address {
+  return {
+    tenantId: row.tenant_id,
+    ownerId: row.owner_id,
+    serviceUrl: row.service_url,
+    conversationId: row.conversation_id,
+    isGroup: row.is_group,
+    botId: row.bot_id,
+    channelUserId: row.channel_user_id,
+    channelId: row.channel_id,
+    locale: row.locale,
+    timezone: row.timezone,
+  };
+}

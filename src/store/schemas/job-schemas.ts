@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { JobName, JobPayloads } from '../../workflows/ports/jobs';
+import { AddressSchema } from './address-schema';
+import { AnswersSchema } from './diagnosis-schema';
+import { PersonSchema } from './person-schema';
+
+const OneCase = z.object({ tenantId: z.string(), caseId: z.string() });
+
+export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]> } = {
+  'carry-out': OneCase,
+  watch: OneCase,
+  'refresh-cards': OneCase,
+  deliver: z.object({ deliveryId: z.string() }),
+  'answer-check': z.object({
+    address: AddressSchema,
+    activityId: z.string(),
+    person: PersonSchema,
+    answers: AnswersSchema,
+  }),
+};
+
+const queues: { readonly [N in JobName]: N } = {
+  'carry-out': 'carry-out',
+  watch: 'watch',
+  'refresh-cards': 'refresh-cards',
+  deliver: 'deliver',
+  'answer-check': 'answer-check',
+};
+export const jobNames: readonly JobName[] = Object.values(queues);
+
+/** What the queue carries around a payload. */
+export const EnvelopeSchema = z.object({
+  payload: z.unknown(),
+  /** Runs before this one. */
+  attempt: z.int().nonnegative(),
+  /** Runs in a row that threw, or that a process died over. */
+  failures: z.int().nonnegative(),
+});
+export type Envelope = z.infer<typeof EnvelopeSchema>;

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Case } from '../cases/case';
+import type { Effect, Message } from '../cases/effect';
+import type { JobName } from '../workflows/ports/jobs';
+import { storeJob } from './jobs/store-job';
+import type { StoreDeps } from './store-deps';
+import type { Tables } from './tables';
+
+/** Stores what a change of a case sets off, in the transaction of the change. Answers the queues to wake after it. */
+export async function storeEffects(
+  deps: StoreDeps,
+  tx: Transaction<Tables>,
+  { about, effects }: { readonly about: Case; readonly effects: readonly Effect[] },
+): Promise<readonly JobName[]> {
+  const names: JobName[] = [];
+  for (const effect of effects) {
+    if (effect.kind === 'tell') {
+      const deliveryId = await addDelivery(deps, tx, { about, message: effect.message });
+      if (deliveryId === undefined) continue;
+      await storeJob(deps.boss, tx, { name: 'deliver', payload: { deliveryId }, afterSeconds: 0 });
+      names.push('deliver');
+    } else {
+      const payload = { tenantId: about.tenantId, caseId: about.id };
+      await storeJob(deps.boss, tx, { name: effect.kind, payload, afterSeconds: 0 });
+      names.push(effect.kind);
+    }
+  }
+  return names;
+}
+
+/** Undefined where this change of the case has this message already. */
+async function addDelivery(
+  { now }: StoreDeps,
+  tx: Transaction<Tables>,
+  { about, message }: { readonly about: Case; readonly message: Message },
+): Promise<string | undefined> {
+  const added = await tx
+    .insertInto('deliveries')
+    .values({
+      id: randomUUID(),
+      tenant_id: about.tenantId,
+      case_id: about.id,
+      case_version: about.version,
+      message,
+      state: 'pending',
+      created_at: now().toISOString(),
+    })
+    .onConflict((conflict) => conflict.columns(['case_id', 'message', 'case_version']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added?.id;
+}

@@ -1,0 +1,75 @@
+/** Another process, named by `pid`, has the embedded database in `folder` open. */
+export class StoreLockedError extends Error {
+  readonly code = 'store-locked';
+
+  constructor(
+    readonly folder: string,
+    readonly pid: number,
+  ) {
+    super(
+      `The data folder ${folder} is in use by process ${pid}. Stop that process, choose another folder ` +
+        'with DATA_DIR, or set DATABASE_URL to run several processes on one PostgreSQL server.',
+    );
+    this.name = 'StoreLockedError';
+  }
+}
+
+/** A stored row is not what this version of the product writes. Names the row and the places, never the content. */
+export class UnreadableRowError extends Error {
+  readonly code = 'store-unreadable-row';
+
+  constructor(table: string, id: string, places: readonly string[]) {
+    super(`Row ${id} of ${table} cannot be read: ${places.join(', ')}.`);
+    this.name = 'UnreadableRowError';
+  }
+}
+
+/** botbuilder's eTag rule: what was to be written had been changed by somebody else since it was read. */
+export class BotStateConflictError extends Error {
+  readonly code = 'bot-state-conflict';
+
+  constructor(key: string) {
+    super(`Bot state ${key} was changed by somebody else (eTag conflict).`);
+    this.name = 'BotStateConflictError';
+  }
+}
+
+/** The database cannot be used now: what `ready` throws. */
+export class StoreNotReadyError extends Error {
+  readonly code = 'store-not-ready';
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The store is not ready: ${reason}.`, options);
+    this.name = 'StoreNotReadyError';
+  }
+}
+
+/** The tables could not be brought up to date. */
+export class StoreMigrationError extends Error {
+  readonly code = 'store-migration';
+
+  constructor(migration: string, options?: ErrorOptions) {
+    super(`The store could not be migrated (${migration}).`, options);
+    this.name = 'StoreMigrationError';
+  }
+}
+
+/** A run of a job took longer than the queue lets it hold the job. */
+export class JobTimeoutError extends Error {
+  readonly code = 'job-timeout';
+
+  constructor(limitMs: number) {
+    super(`The job did not end within ${limitMs} ms.`);
+    this.name = 'JobTimeoutError';
+  }
+}
+
+/** A job could not be stored: its queue is missing or its id is taken. */
+export class JobNotStoredError extends Error {
+  readonly code = 'job-not-stored';
+
+  constructor(queue: string) {
+    super(`The queue ${queue} did not take the job.`);
+    this.name = 'JobNotStoredError';
+  }
+}

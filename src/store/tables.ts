@@ -1,0 +1,63 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+type Json = ColumnType<unknown, string, string>;
+/** Written as ISO 8601. */
+type Time = ColumnType<Date, string, string>;
+
+export interface Tables {
+  cases: {
+    id: string;
+    tenant_id: string;
+    version: number;
+    state: string;
+    ask: string;
+    requester_id: string;
+    target_id: string;
+    /** The lead cause; empty where there is none, so that the unique index counts it as a value. */
+    lead: string;
+    opened_at: Time;
+    updated_at: Time;
+    /** When its `enforce` step was done. */
+    enforced_at: ColumnType<Date | null, string | null, string | null>;
+    /** Computed by the database from `state`. */
+    under_way: GeneratedAlways<boolean>;
+    body: Json;
+  };
+  case_cards: {
+    case_id: string;
+    conversation_id: string;
+    activity_id: string;
+    audience: string;
+    address: Json;
+    added_at: Time;
+    /** Counts up: the order of adding, also within one millisecond. */
+    place: GeneratedAlways<string>;
+  };
+  deliveries: {
+    id: string;
+    tenant_id: string;
+    case_id: string;
+    case_version: number;
+    message: string;
+    state: string;
+    code: string | null;
+    created_at: Time;
+    settled_at: ColumnType<Date | null, string | null, string | null>;
+  };
+  addresses: {
+    tenant_id: string;
+    owner_id: string;
+    service_url: string;
+    conversation_id: string;
+    is_group: boolean;
+    bot_id: string;
+    channel_user_id: string | null;
+    channel_id: string;
+    locale: string | null;
+    timezone: string | null;
+    seen_at: Time;
+  };
+  welcomes: { tenant_id: string; owner_id: string; claimed_at: Time };
+  switch_answers: { tenant_id: string; allowed: boolean; answered_by: string; answered_at: Time };
+  bot_state: { key: string; value: Json; etag: string; updated_at: Time };
+}

@@ -1,0 +1,27 @@
+import { openStore } from '../../src/store/open-store';
+
+/** A process to be killed: takes a job up, says so, and never ends it. Arguments: database URL or '', data folder. */
+async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
+  const quiet = () => undefined;
+  const store = await openStore({
+    databaseUrl: databaseUrl || null,
+    dataDir: dataDir ?? '',
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    now: () => new Date(),
+    boss: { expireInSeconds: 2, maintenanceIntervalSeconds: 1 },
+  });
+  const hang = () => {
+    process.stdout.write('working\n');
+    return new Promise<never>(() => undefined);
+  };
+  await store.jobs.enqueue('watch', { tenantId: 't', caseId: 'killed' }, 0);
+  await store.jobs.start({
+    'carry-out': hang,
+    watch: hang,
+    'refresh-cards': hang,
+    deliver: hang,
+    'answer-check': hang,
+  });
+}
+
+void main(process.argv.slice(2));

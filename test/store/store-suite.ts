@@ -1,0 +1,31 @@
+import type { Backend, Bench } from './bench';
+import { openBench } from './bench';
+import { botStateSuite } from './suites/bot-state-suite';
+import { casesSuite } from './suites/cases-suite';
+import { effectsSuite } from './suites/effects-suite';
+import { jobsSuite } from './suites/jobs-suite';
+import { recordsSuite } from './suites/records-suite';
+import { restartSuite } from './suites/restart-suite';
+
+/** What every store must do, whatever it is built on. */
+export function storeSuite(backend: Backend): void {
+  describe('one store', () => {
+    let bench: Bench | undefined;
+    beforeAll(async () => {
+      bench = await openBench(await backend.newPlace());
+    });
+    afterAll(async () => {
+      await bench?.store.close();
+    });
+    const current = () => {
+      if (!bench) throw new Error('The store is opened before all tests.');
+      return bench;
+    };
+    casesSuite(current);
+    effectsSuite(current);
+    recordsSuite(current);
+    botStateSuite(current);
+    jobsSuite(current);
+  });
+  restartSuite(backend);
+}
