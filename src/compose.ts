@@ -5,6 +5,7 @@ import { createLog } from './log';
 import { openStore } from './store/open-store';
 import { createTeams } from './teams/create-teams';
 import { jobHandlers } from './workflows/job-handlers';
+import type { Log } from './workflows/ports/log';
 import type { Parts } from './workflows/ports/parts';
 
 export interface RunningProduct {
@@ -14,8 +15,10 @@ export interface RunningProduct {
 }
 
 /** Constructs every part and introduces them to each other. Rejects where a port or a data folder is taken. */
-export async function startProduct(config: Config): Promise<RunningProduct> {
-  const log = createLog(config.logLevel);
+export async function startProduct(
+  config: Config,
+  log: Log = createLog(config.logLevel),
+): Promise<RunningProduct> {
   const now = () => new Date();
   const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep });
   const store = await openStore({ ...config.store, log, now });

@@ -51,7 +51,7 @@ export interface Approver extends Person {
   readonly channelUserId: string;
 }
 
-export const stepNames = ['enforce', 'read-back', 'sign-out', 'visible'] as const;
+export const stepNames = ['enforce', 'read-back', 'sign-out', 'visible', 'revert'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /**

@@ -13,6 +13,7 @@ export type Message =
 export type Effect =
   | { readonly kind: 'carry-out' }
   | { readonly kind: 'watch' }
+  | { readonly kind: 'undo' }
   | { readonly kind: 'refresh-cards' }
   | { readonly kind: 'tell'; readonly message: Message };
 

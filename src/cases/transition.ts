@@ -85,8 +85,13 @@ function apply(current: Case, event: CaseEvent, at: string): Change {
     case 'give-up':
       return { state: 'failed', steps: withStep(current.steps, event.step), effects: [tell('failed')] };
     case 'it-worked':
-      return { state: 'resolved', effects: [] };
+      return { state: 'resolved', effects: undoOf(current) };
   }
+}
+
+/** The app password exists: where the approver chose so, the state goes back. */
+function undoOf({ decision }: Case): readonly Effect[] {
+  return decision?.outcome === 'approved' && decision.afterwards === 'revert' ? [{ kind: 'undo' }] : [];
 }
 
 /** A step's outcome takes the place of its beginning, a new try that of a failed one; the rest is kept, in order. */

@@ -8,6 +8,7 @@ import type { DeliverDeps } from './deliver-message';
 import type { JobHandlers, JobResult } from './ports/jobs';
 import { refreshCards } from './refresh-cards';
 import type { RefreshDeps } from './refresh-cards';
+import { undoCase } from './undo-case';
 import { watchPropagation } from './watch-propagation';
 import type { WatchDeps } from './watch-propagation';
 
@@ -27,6 +28,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
   return {
     'carry-out': onCase((about, attempt) => carryOut(deps, about, attempt)),
     watch: onCase((about, attempt) => watchPropagation(deps, about, attempt)),
+    undo: onCase((about, attempt) => undoCase(deps, about, attempt)),
     'refresh-cards': onCase((about, attempt) => refreshCards(deps, about, attempt)),
     deliver: ({ deliveryId }, attempt) => deliverMessage(deps, deliveryId, attempt),
     'answer-check': (check) => answerCheck(deps, check),

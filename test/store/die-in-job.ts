@@ -18,6 +18,7 @@ async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
   await store.jobs.start({
     'carry-out': hang,
     watch: hang,
+    undo: hang,
     'refresh-cards': hang,
     deliver: hang,
     'answer-check': hang,

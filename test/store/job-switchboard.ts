@@ -31,6 +31,7 @@ export function createSwitchboard(): {
     handlers: {
       'carry-out': ({ caseId }, attempt) => run(caseId, attempt),
       watch: ({ caseId }, attempt) => run(caseId, attempt),
+      undo: ({ caseId }, attempt) => run(caseId, attempt),
       'refresh-cards': ({ caseId }, attempt) => run(caseId, attempt),
       deliver: ({ deliveryId }, attempt) => run(deliveryId, attempt),
       'answer-check': ({ activityId }, attempt) => run(activityId, attempt),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { htmlReply, jsonReply, type WireAnswer, type WireRequest } from '../http/wire';
-import { findUser } from '../tenant/directory';
 import { parseJson } from './parse-json';
-import { missingParameter, tokenError } from './token-reply';
+import { findByChannelId, missingParameter, tokenError } from './token-reply';
 import type { TokenWorld } from './token-world';
 
 /** What botbuilder packs into `state`, as far as it matters here: who is about to sign in. */
@@ -36,7 +35,7 @@ function signInLink(world: TokenWorld, state: string): string {
 /** The page stands for the whole of Entra's sign-in: opening it is proof enough in a sandbox. */
 export function showSignInPage(world: TokenWorld, request: WireRequest): WireAnswer {
   const userId = parseState(request.query.get('state') ?? '')?.conversation.user.id;
-  const user = userId === undefined ? undefined : findUser(world.tenant.state(), userId);
+  const user = userId === undefined ? undefined : findByChannelId(world, userId);
   if (user?.accountEnabled !== true) return htmlReply(page('<p>This account cannot sign in.</p>'));
   const code = world.signIns.newCode(user.id);
   const name = escapeHtml(user.displayName);

@@ -23,8 +23,13 @@ export function tokenBody(world: TokenWorld, user: UserState, request: WireReque
 
 /** A blocked account cannot sign in, and one that is blocked later gets no further tokens. */
 export function findPerson(world: TokenWorld, request: WireRequest): UserState | undefined {
-  const user = findUser(world.tenant.state(), request.query.get('userId') ?? '');
+  const user = findByChannelId(world, request.query.get('userId') ?? '');
   return user?.accountEnabled === true ? user : undefined;
+}
+
+/** Teams' id of a person is opaque behind `29:`; in this sandbox the object id stands there. */
+export function findByChannelId(world: TokenWorld, channelUserId: string): UserState | undefined {
+  return findUser(world.tenant.state(), channelUserId.replace(/^29:/, ''));
 }
 
 /** The name of the first parameter that is missing. */

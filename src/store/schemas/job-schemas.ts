@@ -9,6 +9,7 @@ const OneCase = z.object({ tenantId: z.string(), caseId: z.string() });
 export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]> } = {
   'carry-out': OneCase,
   watch: OneCase,
+  undo: OneCase,
   'refresh-cards': OneCase,
   deliver: z.object({ deliveryId: z.string() }),
   'answer-check': z.object({
@@ -22,6 +23,7 @@ export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]
 const queues: { readonly [N in JobName]: N } = {
   'carry-out': 'carry-out',
   watch: 'watch',
+  undo: 'undo',
   'refresh-cards': 'refresh-cards',
   deliver: 'deliver',
   'answer-check': 'answer-check',

@@ -15,6 +15,7 @@ export interface Check {
 export interface JobPayloads {
   readonly 'carry-out': { readonly tenantId: string; readonly caseId: string };
   readonly watch: { readonly tenantId: string; readonly caseId: string };
+  readonly undo: { readonly tenantId: string; readonly caseId: string };
   readonly 'refresh-cards': { readonly tenantId: string; readonly caseId: string };
   readonly deliver: { readonly deliveryId: string };
   readonly 'answer-check': Check;

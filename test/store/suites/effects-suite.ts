@@ -27,7 +27,7 @@ export function effectsSuite(bench: () => Bench): void {
       const opened = aCase();
       const { switchboard } = bench();
       await cases().open(opened, []);
-      for (const kind of ['carry-out', 'watch', 'refresh-cards'] as const) {
+      for (const kind of ['carry-out', 'watch', 'undo', 'refresh-cards'] as const) {
         const ran = switchboard.nextRun(opened.id);
         const current = await cases().find(opened.tenantId, opened.id);
         await cases().save(changed(current ?? opened), [{ kind }]);

@@ -155,5 +155,14 @@ export const approver = {
       failed: '⚠️ Not seen: Microsoft 365 did not answer',
       'not-confirmed': '⚠️ Not certain: the change did not show in time',
     },
+    revert: {
+      begun: '⏳ Setting per-user MFA back to "Disabled"',
+      done: '✅ Set per-user MFA back to "Disabled"',
+      'already-so': '✅ Per-user MFA was "Disabled" already',
+      refused: '❌ Not set back: Microsoft 365 refused. Please do it in the Microsoft Entra admin center',
+      failed:
+        '⚠️ Not set back: Microsoft 365 did not answer. Please look in the Microsoft Entra admin center',
+      'not-confirmed': '⚠️ Not certain: Microsoft 365 did not confirm the change back',
+    },
   } satisfies Record<StepName, Record<StepOutcome, string>>,
 } as const;

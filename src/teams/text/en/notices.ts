@@ -35,6 +35,10 @@ export const notices = {
       headline: 'You need an active admin role for this.',
       next: 'Nothing was changed. Activate **Authentication Policy Administrator** or **Global Administrator**, then click again.',
     },
+    'privileged-target': {
+      headline: 'This account holds an admin role, or may hold one.',
+      next: 'Nothing was changed. A **Global Administrator** or **Privileged Authentication Administrator** has to decide.',
+    },
     'cannot-be-checked': {
       headline: 'I could not check whether you may decide.',
       next: 'Nothing was changed, because {{reason}}. Please click again in a few minutes.',
