@@ -31,7 +31,7 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
     updateAnswer: (shown, answer) =>
       connector.update(
         shown,
-        render(shown.address, (text) => checkAnswerView(text, answer, now())),
+        render(shown.address, (text) => checkAnswerView(text, answer, { now: now(), timezone: shown.address.timezone })),
       ),
   };
 }

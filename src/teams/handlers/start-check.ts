@@ -28,7 +28,8 @@ export async function startCheck(
   const inTime = await Promise.race([finding, sleep(answerAtOnceMs)]);
   if (inTime) {
     await deps.jobs.cancel('answer-check', jobId);
-    return { kind: 'replace', view: checkAnswerView(turn.text, inTime, deps.now()) };
+    const { timezone } = address;
+    return { kind: 'replace', view: checkAnswerView(turn.text, inTime, { now: deps.now(), timezone }) };
   }
   void finishLater(deps, { check, jobId, finding });
   return { kind: 'replace', view: checkingView(turn.text, answers) };

@@ -14,6 +14,10 @@ const symptomClues: Clues<Symptom> = [
   ],
   [
     'password-refused',
+    /(refuses?|rejects?|does ?n.?t (accept|take)|does not (accept|take)|not accept)\b.*password/,
+  ],
+  [
+    'password-refused',
     /(app ?password|it|password|login|sign[- ]?in).*(refused|rejected|wrong|incorrect|invalid|not (accepted|work\w*)|does ?n.?t work|fails? to (log|sign))/,
   ],
   [

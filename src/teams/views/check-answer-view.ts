@@ -6,8 +6,12 @@ import { noAnswerView } from './no-answer-view';
 import type { View } from './view';
 
 /** What a check came to: the findings, or why there are none. */
-export function checkAnswerView(text: Text, answer: CheckAnswer, now: Date): View {
+export function checkAnswerView(
+  text: Text,
+  answer: CheckAnswer,
+  { now, timezone }: { readonly now: Date; readonly timezone: string | null },
+): View {
   if (!answer.ok) return noAnswerView(text, answer);
   const { diagnosis } = answer;
-  return answerView(text, { diagnosis, ask: askFor(diagnosis), now });
+  return answerView(text, { diagnosis, ask: askFor(diagnosis), now, timezone });
 }

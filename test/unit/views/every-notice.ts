@@ -1,5 +1,5 @@
 import type { Notice, PlainNotice } from '../../../src/teams/views/notice';
-import { everyCase } from './sample-case';
+import { everyCase } from '../../support/sample-case';
 
 const plain: Record<PlainNotice, true> = {
   'unknown-verb': true,

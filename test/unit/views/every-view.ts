@@ -13,7 +13,7 @@ import { requesterCaseView } from '../../../src/teams/views/requester-case-view'
 import type { View } from '../../../src/teams/views/view';
 import { welcomeView } from '../../../src/teams/views/welcome-view';
 import { everyNotice } from './every-notice';
-import { everyCase, sampleCase, stepsEnding } from './sample-case';
+import { everyCase, sampleCase, stepsEnding } from '../../support/sample-case';
 import {
   confirmed,
   diagnosisLedBy,
@@ -21,7 +21,7 @@ import {
   sampleDiagnosis,
   unknown,
   worstDiagnosis,
-} from './sample-diagnosis';
+} from '../../support/sample-diagnosis';
 
 export const text = textFor('en');
 const now = new Date('2026-11-21T05:00:03.000Z');

@@ -9,8 +9,14 @@ import { questionView } from '../../../src/teams/views/question-view';
 import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
 import { everyNotice } from './every-notice';
 import { text } from './every-view';
-import { approved, declined, everyCase, sampleCase, stepsEnding } from './sample-case';
-import { confirmed, diagnosisLedBy, perUserMfa, sampleDiagnosis, unknown } from './sample-diagnosis';
+import { approved, declined, everyCase, sampleCase, stepsEnding } from '../../support/sample-case';
+import {
+  confirmed,
+  diagnosisLedBy,
+  perUserMfa,
+  sampleDiagnosis,
+  unknown,
+} from '../../support/sample-diagnosis';
 
 /** Matchers have the type `any`. */
 const something: unknown = expect.anything();

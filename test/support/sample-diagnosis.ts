@@ -1,7 +1,7 @@
-import { causeGroups } from '../../../src/diagnosis/cause-id';
-import type { CauseId } from '../../../src/diagnosis/cause-id';
-import type { Diagnosis, Evidence, Finding } from '../../../src/diagnosis/finding';
-import type { Remedy } from '../../../src/diagnosis/remedy';
+import { causeGroups } from '../../src/diagnosis/cause-id';
+import type { CauseId } from '../../src/diagnosis/cause-id';
+import type { Diagnosis, Evidence, Finding } from '../../src/diagnosis/finding';
+import type { Remedy } from '../../src/diagnosis/remedy';
 
 export const everyCause: readonly CauseId[] = Object.values(causeGroups).flat();
 

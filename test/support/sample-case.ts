@@ -1,7 +1,7 @@
-import { caseStates } from '../../../src/cases/case';
-import type { Approver, Ask, Case, CaseState, Decision, Step } from '../../../src/cases/case';
-import { stepNames } from '../../../src/cases/case';
-import type { StepOutcome } from '../../../src/cases/case';
+import { caseStates } from '../../src/cases/case';
+import type { Approver, Ask, Case, CaseState, Decision, Step } from '../../src/cases/case';
+import { stepNames } from '../../src/cases/case';
+import type { StepOutcome } from '../../src/cases/case';
 import { sampleDiagnosis } from './sample-diagnosis';
 
 export const megan = { id: 'user-1', displayName: 'Megan Bowen' };
