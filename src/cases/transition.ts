@@ -27,7 +27,7 @@ export const takenFrom = {
 /** One event on one case: the next case and what it sets off. Pure; `at` is the time of the event. */
 export function transition(current: Case, event: CaseEvent, at: string): Transition {
   const from: readonly CaseState[] = takenFrom[event.type];
-  if (!from.includes(current.state)) return { ok: false, reason: 'moved-on' };
+  if (!from.includes(current.state) || !fits(current, event)) return { ok: false, reason: 'moved-on' };
   const { effects, ...change } = apply(current, event, at);
   const next: Case = { ...current, ...change, version: current.version + 1, updatedAt: at };
   return {
@@ -35,6 +35,11 @@ export function transition(current: Case, event: CaseEvent, at: string): Transit
     next,
     effects: shows(current, event) ? [...effects, { kind: 'refresh-cards' }] : effects,
   };
+}
+
+/** An approval is for enforcing: a case that asks about the tenant switch cannot be approved. */
+function fits({ ask }: Case, { type }: CaseEvent): boolean {
+  return type !== 'approve' || ask === 'enforce';
 }
 
 /**

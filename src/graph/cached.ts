@@ -13,18 +13,30 @@ const retryMs = 30_000;
 /** A day-old setting, shown with its time, says more than nothing; an older one may mislead more than it helps. */
 const staleMs = 24 * 60 * 60_000;
 
+export interface Cached<T> {
+  readonly get: () => Promise<T>;
+  /** The next one who asks gets a new reading. */
+  readonly forget: () => void;
+}
+
 /** Shares one reading between all who ask at the same time and for a while after. */
-export function createCached<T>(now: GraphOptions['now'], read: () => Promise<Reading<T>>): () => Promise<T> {
+export function createCached<T>(now: GraphOptions['now'], read: () => Promise<Reading<T>>): Cached<T> {
   let kept: { readonly value: T; readonly untilMs: number } | undefined;
   let lastKnown: { readonly value: T; readonly atMs: number } | undefined;
   let underWay: Promise<T> | undefined;
 
-  return () => {
-    if (kept && nowMs() < kept.untilMs) return Promise.resolve(kept.value);
-    underWay ??= refresh().finally(() => {
-      underWay = undefined;
-    });
-    return underWay;
+  return {
+    get() {
+      if (kept && nowMs() < kept.untilMs) return Promise.resolve(kept.value);
+      underWay ??= refresh().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+    forget() {
+      kept = undefined;
+      lastKnown = undefined;
+    },
   };
 
   async function refresh(): Promise<T> {

@@ -26,7 +26,7 @@ export function createGraph(options: GraphOptions): Look & Act {
   const deadline = () => now().getTime() + readBudgetMs;
   return {
     atUser: (user) => lookAtUser(deps, user, deadline()),
-    atTenant: createTenantFacts(deps),
+    ...createTenantFacts(deps),
     atPerUserMfaState: async (userId) =>
       toPerUserMfaState(await readOne(deps, requirements(userId), deadline())),
     atApprover: (userId) => lookAtApprover(deps, userId, deadline()),

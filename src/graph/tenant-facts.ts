@@ -1,9 +1,10 @@
 import type { Fact } from '../diagnosis/fact';
 import type { TenantFacts } from '../diagnosis/facts';
+import type { Look } from '../workflows/ports/look';
 import type { Answer } from './answer';
 import { DomainsBody, MfaServicePolicyBody, SecurityDefaultsBody } from './bodies';
 import { createCached } from './cached';
-import type { Reading } from './cached';
+import type { Cached, Reading } from './cached';
 import { followPages } from './follow-pages';
 import { readOne } from './read-one';
 import type { ReadDeps } from './read-one';
@@ -26,7 +27,7 @@ const sources = {
  * What all users share. Four reads, each for itself and side by side: the undocumented one and the one that is
  * throttled at one request per second then delay and spoil nothing but themselves. Named locations are never read.
  */
-export function createTenantFacts(deps: TenantDeps): () => Promise<TenantFacts> {
+export function createTenantFacts(deps: TenantDeps): Pick<Look, 'atTenant' | 'forgetTenantSwitch'> {
   const conditionalAccess = cachedFact(deps, 'identity/conditionalAccess/policies', (answer) =>
     toFact(answer, {
       schema: ConditionalAccessBody,
@@ -47,19 +48,22 @@ export function createTenantFacts(deps: TenantDeps): () => Promise<TenantFacts> 
     const value = toServicePolicy(answer);
     return { value, worth: worthOf(value.appPasswordsAllowed) };
   });
-  return async () => {
-    const [policy, ca, defaults, domains] = await Promise.all([
-      servicePolicy(),
-      conditionalAccess(),
-      securityDefaults(),
-      federatedDomains(),
-    ]);
-    return {
-      ...policy,
-      conditionalAccess: ca,
-      securityDefaults: defaults,
-      federatedDomains: domains,
-    };
+  return {
+    async atTenant() {
+      const [policy, ca, defaults, domains] = await Promise.all([
+        servicePolicy.get(),
+        conditionalAccess.get(),
+        securityDefaults.get(),
+        federatedDomains.get(),
+      ]);
+      return {
+        ...policy,
+        conditionalAccess: ca,
+        securityDefaults: defaults,
+        federatedDomains: domains,
+      };
+    },
+    forgetTenantSwitch: servicePolicy.forget,
   };
 }
 
@@ -67,7 +71,7 @@ function cachedFact<T>(
   deps: TenantDeps,
   path: string,
   take: (answer: Answer) => Fact<T>,
-): () => Promise<Fact<T>> {
+): Cached<Fact<T>> {
   return createCached(deps.now, async () => {
     const value = take(await read(deps, { version: 'v1.0', path: `/${path}` }));
     return { value, worth: worthOf(value) };

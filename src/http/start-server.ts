@@ -1,5 +1,6 @@
 import { createServer, plugins } from 'restify';
 import type { Request, Response, Server } from 'restify';
+import { newReference } from '../workflows/new-reference';
 import type { Log } from '../workflows/ports/log';
 
 /** Teams' own limit for an activity is 100 kB of UTF-16; anything far above it is not from Teams. */
@@ -19,6 +20,14 @@ export interface ServerOptions {
   readonly log: Log;
 }
 
+/** restify's errors, by shape: anything thrown arrives here too. */
+interface HttpError extends Error {
+  readonly statusCode?: number;
+  readonly body?: { readonly code: string };
+}
+
+type ErrorArguments = readonly [Request, Response, HttpError, () => void];
+
 export interface RunningServer {
   readonly port: number;
   /** Takes no new requests and resolves when the running ones have ended. */
@@ -30,6 +39,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer({ name: '' });
   server.server.headersTimeout = headersTimeoutMs;
   server.server.requestTimeout = requestTimeoutMs;
+  server.on('restifyError', (...[, res, error, done]: ErrorArguments) => {
+    answerError(res, error, options.log);
+    done();
+  });
   server.post(
     '/api/messages',
     plugins.bodyParser({ maxBodySize: largestBodyBytes, mapParams: false }),
@@ -42,6 +55,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, options));
   await listen(server, options);
   return { port: server.address().port, stop: () => stop(server) };
+}
+
+/** What could not be taken, in words, with a reference that stands in the log; never a stack. */
+function answerError(res: Response, error: HttpError, log: Log): void {
+  const reference = newReference();
+  const status = error.statusCode ?? 500;
+  log.warn({ err: error, reference, status }, 'a request was refused');
+  const message = status < 500 ? error.message : 'Something went wrong on our side.';
+  res.send(status, { code: error.body?.code ?? 'InternalError', message, reference });
 }
 
 async function answerReady(res: Response, { ready, log }: ServerOptions): Promise<void> {

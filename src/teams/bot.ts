@@ -21,6 +21,10 @@ export class AssistantBot extends TeamsActivityHandler {
     super();
     this.onMessage((context) => this.onSaid(context));
     this.onInstallationUpdateAdd((context) => this.onAdded(context));
+    this.onUnrecognizedActivityType(({ activity: { type } }) => {
+      deps.log.warn({ reference: newReference(), type }, 'an activity of an unknown type was left alone');
+      return Promise.resolve();
+    });
   }
 
   override async run(context: TurnContext): Promise<void> {

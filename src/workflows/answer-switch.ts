@@ -8,10 +8,11 @@ import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
 import type { CheckAnswer } from './ports/messenger';
+import type { Look } from './ports/look';
 import type { Cases, SwitchAnswers } from './ports/store';
 
 export interface AnswerSwitchDeps extends CheckApproverDeps, DiagnoseDeps, ChangeCaseDeps {
-  readonly look: CheckApproverDeps['look'] & DiagnoseDeps['look'];
+  readonly look: CheckApproverDeps['look'] & DiagnoseDeps['look'] & Pick<Look, 'forgetTenantSwitch'>;
   readonly cases: Cases;
   readonly switchAnswers: SwitchAnswers;
 }
@@ -51,6 +52,7 @@ type Next = { readonly ok: true; readonly event: CaseEvent } | Extract<CheckAnsw
 
 async function nextEvent(deps: AnswerSwitchDeps, { by, allowed }: SwitchClick, about: Case): Promise<Next> {
   if (!allowed) return { ok: true, event: { type: 'decline', by, reason: null } };
+  deps.look.forgetTenantSwitch();
   const { symptom, app } = about.diagnosis;
   const answer = await diagnoseUser(
     deps,

@@ -1,4 +1,5 @@
 import type { Afterwards, Approver, Case } from '../cases/case';
+import type { Fact } from '../diagnosis/fact';
 import type { PerUserMfaState } from '../diagnosis/facts';
 import { changeCase } from './change-case';
 import { checkApprover } from './check-approver';
@@ -33,13 +34,14 @@ export async function approveCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly afterwards: Afterwards },
 ): Promise<Decided> {
-  const open = await findOpen(deps, click);
-  if (!open.ok) return open;
-  const [state, token] = await Promise.all([
-    deps.look.atPerUserMfaState(open.case.target.id),
+  // Side by side, because Teams waits ten seconds and each may take most of them.
+  const [open, state, token] = await Promise.all([
+    findOpen(deps, click),
+    targetState(deps, click),
     deps.tokens.forApprover(click.by),
   ]);
-  if (state.state === 'known' && state.value === 'enforced') {
+  if (!open.ok) return open;
+  if (state?.state === 'known' && state.value === 'enforced') {
     return { ok: false, reason: 'account-changed', observed: state.value };
   }
   if (!token) return { ok: false, reason: 'sign-in-needed' };
@@ -55,6 +57,14 @@ export async function declineCase(
   const open = await findOpen(deps, click);
   if (!open.ok) return open;
   return settle(await changeCase(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }));
+}
+
+async function targetState(
+  deps: DecideDeps,
+  { tenantId, caseId }: DecisionClick,
+): Promise<Fact<PerUserMfaState> | undefined> {
+  const about = await deps.cases.find(tenantId, caseId);
+  return about && deps.look.atPerUserMfaState(about.target.id);
 }
 
 /** The case, if this person may decide it and it is still the one that their card showed. */

@@ -10,6 +10,8 @@ export interface Look {
   atUser(user: UserKey): Promise<LookResult>;
   /** What all users of the tenant share, at most five minutes old; concurrent readers share one request. */
   atTenant(): Promise<TenantFacts>;
+  /** Somebody says that the tenant switch stands otherwise: the next reading of it is a new one. */
+  forgetTenantSwitch(): void;
   /** The state as Microsoft 365 shows it now, uncached. */
   atPerUserMfaState(userId: string): Promise<Fact<PerUserMfaState>>;
   /** What an approver may do, asked now, uncached: group and active roles change within minutes. */
