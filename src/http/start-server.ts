@@ -1,10 +1,11 @@
 import { createServer, plugins } from 'restify';
 import type { Request, Response, Server } from 'restify';
-import { newReference } from '../workflows/new-reference';
 import type { Log } from '../workflows/ports/log';
+import { badRequest, refuse } from './refuse';
+import type { HttpError } from './refuse';
 
 /** Teams' own limit for an activity is 100 kB of UTF-16; anything far above it is not from Teams. */
-const largestBodyBytes = 512 * 1024;
+const bodyLimits = { maxBodySize: 512 * 1024, mapParams: false };
 
 /** A client that cannot say what it wants in this time is holding a connection, not talking. */
 const headersTimeoutMs = 10_000;
@@ -18,12 +19,6 @@ export interface ServerOptions {
   /** Rejects, saying why, while the product cannot do its work. */
   readonly ready: () => Promise<void>;
   readonly log: Log;
-}
-
-/** restify's errors, by shape: anything thrown arrives here too. */
-interface HttpError extends Error {
-  readonly statusCode?: number;
-  readonly body?: { readonly code: string };
 }
 
 type ErrorArguments = readonly [Request, Response, HttpError, () => void];
@@ -40,13 +35,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.server.headersTimeout = headersTimeoutMs;
   server.server.requestTimeout = requestTimeoutMs;
   server.on('restifyError', (...[, res, error, done]: ErrorArguments) => {
-    answerError(res, error, options.log);
+    refuse(res, error, options.log);
     done();
   });
-  server.post(
-    '/api/messages',
-    plugins.bodyParser({ maxBodySize: largestBodyBytes, mapParams: false }),
-    async (req: Request, res: Response) => options.onActivity(req, res),
+  server.post('/api/messages', plugins.jsonBodyParser(bodyLimits), async (req: Request, res: Response) =>
+    takeActivity(req, res, options),
   );
   server.get('/healthz', (_req, res, next) => {
     res.send(200, { status: 'up' });
@@ -57,13 +50,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { port: server.address().port, stop: () => stop(server) };
 }
 
-/** What could not be taken, in words, with a reference that stands in the log; never a stack. */
-function answerError(res: Response, error: HttpError, log: Log): void {
-  const reference = newReference();
-  const status = error.statusCode ?? 500;
-  log.warn({ err: error, reference, status }, 'a request was refused');
-  const message = status < 500 ? error.message : 'Something went wrong on our side.';
-  res.send(status, { code: error.body?.code ?? 'InternalError', message, reference });
+async function takeActivity(req: Request, res: Response, { onActivity, log }: ServerOptions): Promise<void> {
+  const body: unknown = req.body;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    refuse(res, badRequest('The body must be one JSON object, an activity, sent as application/json.'), log);
+    return;
+  }
+  await onActivity(req, res);
 }
 
 async function answerReady(res: Response, { ready, log }: ServerOptions): Promise<void> {
