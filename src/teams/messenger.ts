@@ -31,7 +31,13 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
     updateAnswer: (shown, answer) =>
       connector.update(
         shown,
-        render(shown.address, (text) => checkAnswerView(text, answer, { now: now(), timezone: shown.address.timezone })),
+        render(shown.address, (text) =>
+          checkAnswerView(text, answer, {
+            readerId: shown.address.ownerId,
+            now: now(),
+            timezone: shown.address.timezone,
+          }),
+        ),
       ),
   };
 }

@@ -8,8 +8,8 @@ export interface AnswerCheckDeps extends DiagnoseDeps {
 }
 
 /** The answer to a check. */
-export function findAnswer(deps: DiagnoseDeps, { person, address, answers }: Check): Promise<CheckAnswer> {
-  return diagnoseUser(deps, { tenantId: address.tenantId, id: person.id }, answers);
+export function findAnswer(deps: DiagnoseDeps, { about, address, answers }: Check): Promise<CheckAnswer> {
+  return diagnoseUser(deps, { tenantId: address.tenantId, user: about }, answers);
 }
 
 /** Looks, thinks, and puts the answer in the place of "checking". Run by the turn, and again by the job if that died. */

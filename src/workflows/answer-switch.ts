@@ -56,7 +56,7 @@ async function nextEvent(deps: AnswerSwitchDeps, { by, allowed }: SwitchClick, a
   const { symptom, app } = about.diagnosis;
   const answer = await diagnoseUser(
     deps,
-    { tenantId: about.tenantId, id: about.target.id },
+    { tenantId: about.tenantId, user: { id: about.target.id } },
     { symptom, app },
   );
   if (!answer.ok) return answer;

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnosis/diagnose';
 import { gatherFacts } from './gather-facts';
 import { newReference } from './new-reference';
 import type { Log } from './ports/log';
-import type { Look } from './ports/look';
+import type { Look, UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
 import type { Cases, SwitchAnswers } from './ports/store';
 
@@ -18,19 +18,26 @@ export interface DiagnoseDeps {
 /** Looks at an account of the tenant, with what this product remembers of it, and thinks. */
 export async function diagnoseUser(
   deps: DiagnoseDeps,
-  user: { readonly tenantId: string; readonly id: string },
+  { tenantId, user }: { readonly tenantId: string; readonly user: UserKey },
   answers: Answers,
 ): Promise<CheckAnswer> {
-  const [switchAnswer, enforcedByUsAt] = await Promise.all([
-    deps.switchAnswers.find(user.tenantId),
-    deps.cases.enforcedAt(user.tenantId, user.id),
+  const [switchAnswer, gathered] = await Promise.all([
+    deps.switchAnswers.find(tenantId),
+    gatherFacts(deps, user, { switchAnswer: null, enforcedByUsAt: null }),
   ]);
-  const gathered = await gatherFacts(deps, { id: user.id }, { switchAnswer, enforcedByUsAt });
-  if (gathered.ok) return { ok: true, diagnosis: diagnose(gathered.facts, answers) };
-  const reference = newReference();
-  deps.log.error(
-    { reference, userId: user.id, reason: gathered.reason },
-    'the account could not be looked at',
-  );
-  return { ...gathered, reference };
+  if (!gathered.ok) {
+    const reference = newReference();
+    deps.log.error(
+      { reference, ...idOf(user), reason: gathered.reason },
+      'the account could not be looked at',
+    );
+    return { ...gathered, reference };
+  }
+  const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, gathered.facts.user.id);
+  return { ok: true, diagnosis: diagnose({ ...gathered.facts, switchAnswer, enforcedByUsAt }, answers) };
+}
+
+/** Logs carry object ids, never names. */
+function idOf(user: UserKey): { readonly userId?: string } {
+  return 'id' in user ? { userId: user.id } : {};
 }

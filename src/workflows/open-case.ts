@@ -3,8 +3,10 @@ import { askFor } from '../cases/ask-for';
 import type { Case, Person } from '../cases/case';
 import { newCase } from '../cases/new-case';
 import type { Answers } from '../diagnosis/answers';
+import type { Diagnosis } from '../diagnosis/finding';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
+import type { UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
 import type { CaseCard, CaseCards, Cases } from './ports/store';
 
@@ -16,6 +18,8 @@ export interface OpenCaseDeps extends DiagnoseDeps {
 interface Request {
   readonly tenantId: string;
   readonly requester: Person;
+  /** Whose account it is about: their own, or one that an approver asked for. */
+  readonly about: UserKey;
   readonly answers: Answers;
   readonly note: string | null;
   /** The message with the answer: it becomes the requester's card of the case. */
@@ -33,12 +37,20 @@ export type Opened =
  */
 export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Opened> {
   const { tenantId, requester, answers, note } = request;
-  const answer = await diagnoseUser(deps, { tenantId, id: requester.id }, answers);
+  const answer = await diagnoseUser(deps, { tenantId, user: request.about }, answers);
   if (!answer.ok) return answer;
   const ask = askFor(answer.diagnosis);
   if (ask === null) return { ok: false, reason: 'nothing-to-ask' };
   const { opened, effects } = newCase(
-    { id: randomUUID(), tenantId, requester, target: requester, ask, diagnosis: answer.diagnosis, note },
+    {
+      id: randomUUID(),
+      tenantId,
+      requester,
+      target: targetOf(answer.diagnosis, requester),
+      ask,
+      diagnosis: answer.diagnosis,
+      note,
+    },
     deps.now().toISOString(),
   );
   const stored = await deps.cases.open(opened, effects);
@@ -46,4 +58,9 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
     await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester' });
   }
   return { ok: true, case: stored.case, isNew: stored.kind === 'opened' };
+}
+
+function targetOf({ user }: Diagnosis, requester: Person): Person {
+  if (user.id === requester.id) return requester;
+  return { id: user.id, displayName: user.displayName ?? user.userPrincipalName ?? user.id };
 }

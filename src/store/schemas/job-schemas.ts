@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { JobName, JobPayloads } from '../../workflows/ports/jobs';
 import { AddressSchema } from './address-schema';
 import { AnswersSchema } from './diagnosis-schema';
-import { PersonSchema } from './person-schema';
 
 const OneCase = z.object({ tenantId: z.string(), caseId: z.string() });
 
@@ -15,7 +14,7 @@ export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]
   'answer-check': z.object({
     address: AddressSchema,
     activityId: z.string(),
-    person: PersonSchema,
+    about: z.union([z.object({ id: z.string() }), z.object({ userPrincipalName: z.string() })]),
     answers: AnswersSchema,
   }),
 };

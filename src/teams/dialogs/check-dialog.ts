@@ -1,12 +1,14 @@
 import type { Activity } from 'botbuilder';
 import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import type { Answers } from '../../diagnosis/answers';
 import { toActivity } from '../cards/to-activity';
 import { textFor } from '../text/text-for';
 import { readClick } from '../turn/read-click';
 import { understand } from '../understanding/understand';
 import { questionView } from '../views/question-view';
 import { AnswersData, AskOptions } from './ask-options';
+import type { Asked } from './ask-options';
 
 export const checkDialogId = 'check';
 
@@ -22,30 +24,41 @@ export class CheckDialog extends Dialog {
 
   override async beginDialog(dialog: DialogContext, options: object = {}): Promise<DialogTurnResult> {
     const wanted = AskOptions.parse(options);
-    return wanted.answers ? dialog.endDialog(wanted.answers) : ask(dialog, wanted);
+    return wanted.answers ? end(dialog, wanted, wanted.answers) : ask(dialog, wanted);
   }
 
   override async continueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dialog.context;
     const answers = AnswersData.safeParse(readClick(activity)?.data);
-    if (answers.success) return dialog.endDialog(answers.data);
     const before = AskOptions.parse(dialog.activeDialog?.state);
-    return ask(dialog, askAgain(activity, before.prefill));
+    if (answers.success) return end(dialog, before, answers.data);
+    return ask(dialog, askAgain(activity, before));
   }
+}
+
+/** Whom it is about is what was asked, never what a card carries. */
+function end(dialog: DialogContext, { about }: AskOptions, answers: Answers): Promise<DialogTurnResult> {
+  const asked: Asked = { answers, ...(about && { about }) };
+  return dialog.endDialog(asked);
 }
 
 async function ask(dialog: DialogContext, options: AskOptions): Promise<DialogTurnResult> {
   if (dialog.activeDialog) dialog.activeDialog.state = options;
   const text = textFor(dialog.context.activity.locale ?? null);
-  await dialog.context.sendActivity(toActivity(questionView(text, options)));
+  await dialog.context.sendActivity(toActivity(questionView(text, { ...options, about: nameOf(options) })));
   return Dialog.EndOfTurn;
 }
 
+function nameOf({ about }: AskOptions): string | null {
+  if (!about) return null;
+  return 'id' in about ? about.id : about.userPrincipalName;
+}
+
 /** Why it is asked again: another click, or words with more or less to understand in them. */
-function askAgain(activity: Activity, before: AskOptions['prefill']): AskOptions {
+function askAgain(activity: Activity, before: AskOptions): AskOptions {
   const click = readClick(activity);
-  if (click) return { prefill: before, hint: click.verb === 'check' ? 'invalid-choice' : 'none' };
+  if (click) return { ...before, hint: click.verb === 'check' ? 'invalid-choice' : 'none' };
   const understood = understand(activity.text);
   const hint = Object.keys(understood).length > 0 ? 'none' : 'not-understood';
-  return { prefill: { ...before, ...understood }, hint };
+  return { ...before, prefill: { ...before.prefill, ...understood }, hint };
 }

@@ -5,22 +5,26 @@ import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
 import type { Notice } from '../views/notice';
 import { requesterCaseView } from '../views/requester-case-view';
+import { refuseToLook } from './check-other';
 import { start } from './start';
 
 const Data = z.object({ note: z.string().max(300).optional() }).catch({});
 
-/** `ask-admin` {note?}: opens a case for the account of whoever clicks. */
+/** `ask-admin` {note?}: opens a case for the account that was checked last. */
 export const askAdmin =
   (deps: BotDeps) =>
   async (turn: Turn, data: unknown): Promise<Reply> => {
-    const answers = await deps.memory.lastAnswers(turn.context);
-    if (!answers) return start(deps)(turn);
+    const asked = await deps.memory.lastAsked(turn.context);
+    if (!asked) return start(deps)(turn);
+    const refused = await refuseToLook(deps, turn, asked);
+    if (refused) return refused;
     const { person, address } = turn.who;
     const activityId = turn.context.activity.replyToId;
     const opened = await openCase(deps, {
       tenantId: address.tenantId,
       requester: person,
-      answers,
+      about: asked.about ?? { id: person.id },
+      answers: asked.answers,
       note: Data.parse(data).note?.trim() || null,
       shownIn: activityId ? { address, activityId } : null,
     });

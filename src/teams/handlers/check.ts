@@ -2,6 +2,7 @@ import type { BotDeps } from '../bot-deps';
 import type { AskOptions } from '../dialogs/ask-options';
 import { AnswersData } from '../dialogs/ask-options';
 import type { Reply, Turn } from '../turn/turn';
+import { refuseToLook } from './check-other';
 import { startCheck } from './start-check';
 
 /** `check` {symptom, app}: the dialog takes the answers, or asks again where they are none. */
@@ -12,8 +13,9 @@ export const check =
     const options: AskOptions = answers.success
       ? { prefill: {}, hint: 'none', answers: answers.data }
       : { prefill: {}, hint: 'invalid-choice' };
-    const taken = await deps.memory.askFor(turn.context, options);
+    const asked = await deps.memory.goOn(turn.context, options);
     const activityId = turn.context.activity.replyToId;
-    if (!taken || !activityId) return { kind: 'sent' };
-    return startCheck(deps, turn, { answers: taken, activityId });
+    if (!asked || !activityId) return { kind: 'sent' };
+    const refused = await refuseToLook(deps, turn, asked);
+    return refused ?? startCheck(deps, turn, { asked, activityId });
   };

@@ -1,6 +1,7 @@
 import type { BotDeps } from '../bot-deps';
 import { toActivity } from '../cards/to-activity';
 import { readCommand } from '../understanding/command';
+import { readOther } from '../understanding/other-account';
 import type { Command } from '../understanding/command';
 import { understand } from '../understanding/understand';
 import type { Reply, Turn } from '../turn/turn';
@@ -9,7 +10,9 @@ import { helpView } from '../views/help-view';
 import { noticeView } from '../views/notice-view';
 import type { View } from '../views/view';
 import { checkAgain } from './check-again';
+import { checkOther } from './check-other';
 import { signOut } from './sign-out';
+import { start } from './start';
 import { status } from './status';
 
 /** Longer than anybody describes a problem; it would only be a paste gone wrong. */
@@ -18,9 +21,9 @@ const longestText = 4000;
 type Commands = Record<Command, (deps: BotDeps) => (turn: Turn) => Promise<Reply>>;
 
 const personal: Commands = {
-  check: (deps) => (turn) => ask(deps, turn, ''),
+  check: start,
   'check-again': checkAgain,
-  greeting: (deps) => (turn) => ask(deps, turn, ''),
+  greeting: start,
   help: () => (turn) => send(turn, helpView(turn.text)),
   status,
   'sign-out': signOut,
@@ -32,11 +35,13 @@ const personal: Commands = {
 /** Words typed in the 1:1 chat. Whatever they are, they lead somewhere. */
 export async function onMessage(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
   if (said.length > longestText) {
-    await deps.memory.askFor(turn.context, { prefill: {}, hint: 'too-long' });
+    await deps.memory.askAnew(turn.context, { prefill: {}, hint: 'too-long' });
     return { kind: 'sent' };
   }
   const command = readCommand(said);
-  return command ? personal[command](deps)(turn) : ask(deps, turn, said);
+  if (command) return personal[command](deps)(turn);
+  const other = readOther(said);
+  return other ? checkOther(deps, turn, other) : ask(deps, turn, said);
 }
 
 /** Words typed in a channel. Nobody's account is discussed there. */
@@ -53,8 +58,8 @@ export async function onChannelMessage(deps: BotDeps, turn: Turn, said: string):
 
 async function ask(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
   const prefill = understand(said);
-  const understood = said === '' || Object.keys(prefill).length > 0;
-  await deps.memory.askFor(turn.context, { prefill, hint: understood ? 'none' : 'not-understood' });
+  const hint = Object.keys(prefill).length > 0 ? 'none' : 'not-understood';
+  await deps.memory.goOn(turn.context, { prefill, hint });
   return { kind: 'sent' };
 }
 

@@ -1,7 +1,7 @@
-import type { Answers } from '../../diagnosis/answers';
 import { findAnswer, showAnswer } from '../../workflows/answer-check';
 import type { Check } from '../../workflows/ports/jobs';
 import type { BotDeps } from '../bot-deps';
+import type { Asked } from '../dialogs/ask-options';
 import type { Reply, Turn } from '../turn/turn';
 import { checkAnswerView } from '../views/check-answer-view';
 import { checkingView } from '../views/checking-view';
@@ -15,21 +15,25 @@ const answerAtOnceMs = 700;
 /** If the process dies while it looks, the job answers in its place after this long. */
 const takeOverSeconds = 20;
 
-/** Looks at the person's account and answers in the message that was clicked. */
+/** Looks at the account that was asked about and answers in the message that was clicked. */
 export async function startCheck(
   deps: BotDeps,
   turn: Turn,
-  { answers, activityId }: { readonly answers: Answers; readonly activityId: string },
+  { asked, activityId }: { readonly asked: Asked; readonly activityId: string },
 ): Promise<Reply> {
   const { person, address } = turn.who;
-  const check: Check = { person, address, answers, activityId };
+  const { answers, about = { id: person.id } } = asked;
+  const check: Check = { address, about, answers, activityId };
   const jobId = await deps.jobs.enqueue('answer-check', check, takeOverSeconds);
   const finding = findAnswer(deps, check);
   const inTime = await Promise.race([finding, sleep(answerAtOnceMs)]);
   if (inTime) {
     await deps.jobs.cancel('answer-check', jobId);
     const { timezone } = address;
-    return { kind: 'replace', view: checkAnswerView(turn.text, inTime, { now: deps.now(), timezone }) };
+    return {
+      kind: 'replace',
+      view: checkAnswerView(turn.text, inTime, { now: deps.now(), timezone, readerId: person.id }),
+    };
   }
   void finishLater(deps, { check, jobId, finding });
   return { kind: 'replace', view: checkingView(turn.text, answers) };

@@ -5,6 +5,6 @@ import type { Reply, Turn } from '../turn/turn';
 export const start =
   (deps: BotDeps) =>
   async (turn: Turn): Promise<Reply> => {
-    await deps.memory.askFor(turn.context, { prefill: {}, hint: 'none' });
+    await deps.memory.askAnew(turn.context, { prefill: {}, hint: 'none' });
     return { kind: 'sent' };
   };

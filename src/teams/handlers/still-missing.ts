@@ -15,5 +15,5 @@ export const stillMissing =
     if (!about) return { kind: 'refuse', notice: { kind: 'no-such-case' } };
     if (about.requester.id !== person.id) return { kind: 'refuse', notice: { kind: 'not-your-case' } };
     const { symptom, app } = about.diagnosis;
-    return inNewMessage(deps, turn, { symptom, app });
+    return inNewMessage(deps, turn, { answers: { symptom, app }, about: { id: about.target.id } });
   };

@@ -1,6 +1,7 @@
 import type { Ask } from '../../cases/case';
 import type { Diagnosis, Finding } from '../../diagnosis/finding';
 import type { Text } from '../text/text';
+import { aboutRows } from './about-rows';
 import { answerLinks } from './answer-links';
 import { evidenceRows } from './evidence-rows';
 import { toLines } from './lines';
@@ -16,6 +17,8 @@ export interface Answer {
   readonly ask: Ask | null;
   readonly now: Date;
   readonly timezone?: string | null | undefined;
+  /** Whose account it is, where it is not the reader's own. */
+  readonly about?: string | null;
 }
 
 /** What a check found: the one thing to fix first, who fixes it and how; the rest is folded. */
@@ -29,6 +32,7 @@ export function answerView(text: Text, answer: Answer): View {
   const evidence = evidenceRows(text, { diagnosis, timezone });
   return viewOf(text, 'answer', {
     ...opening(text, lead),
+    about: aboutRows(text, answer.about),
     mfa: lead?.cause.startsWith('per-user-mfa-')
       ? [{ text: mfaSentence(text, diagnosis.mfaDemandedBy) }]
       : [],

@@ -5,13 +5,22 @@ import { answerView } from './answer-view';
 import { noAnswerView } from './no-answer-view';
 import type { View } from './view';
 
+interface CheckReader {
+  readonly now: Date;
+  readonly timezone: string | null;
+  /** Who reads it: about anybody else's account, the card says whose it is. */
+  readonly readerId: string;
+}
+
 /** What a check came to: the findings, or why there are none. */
 export function checkAnswerView(
   text: Text,
   answer: CheckAnswer,
-  { now, timezone }: { readonly now: Date; readonly timezone: string | null },
+  { now, timezone, readerId }: CheckReader,
 ): View {
   if (!answer.ok) return noAnswerView(text, answer);
   const { diagnosis } = answer;
-  return answerView(text, { diagnosis, ask: askFor(diagnosis), now, timezone });
+  const { user } = diagnosis;
+  const about = user.id === readerId ? null : (user.userPrincipalName ?? user.id);
+  return answerView(text, { diagnosis, ask: askFor(diagnosis), now, timezone, about });
 }

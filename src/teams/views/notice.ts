@@ -23,6 +23,7 @@ export type PlainNotice =
   | 'stale-card'
   | 'no-such-case'
   | 'not-your-case'
+  | 'not-yours-to-see'
   | 'sign-in-needed'
   | 'nothing-to-ask'
   | 'case-already-open'

@@ -1,6 +1,7 @@
 import { apps, symptoms } from '../../diagnosis/answers';
 import type { Answers } from '../../diagnosis/answers';
 import type { Text } from '../text/text';
+import { aboutRows } from './about-rows';
 import { viewOf } from './view';
 import type { View } from './view';
 
@@ -10,13 +11,16 @@ export interface Question {
   /** What is known already, from what the user wrote. */
   readonly prefill: Partial<Answers>;
   readonly hint: QuestionHint;
+  /** Whose account it is, where it is not the reader's own. */
+  readonly about?: string | null;
 }
 
 /** Both questions at once. */
-export function questionView(text: Text, { prefill, hint }: Question): View {
+export function questionView(text: Text, { prefill, hint, about }: Question): View {
   return viewOf(text, 'question', {
     headline: text.t('question.headline'),
     hint: hint === 'none' ? [] : [{ text: text.t(`question.hint.${hint}`) }],
+    about: aboutRows(text, about),
     intro: text.t('question.intro'),
     placeholder: text.t('question.placeholder'),
     symptom: {

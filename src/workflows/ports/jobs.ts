@@ -1,13 +1,14 @@
 import type { Answers } from '../../diagnosis/answers';
-import type { Person } from '../../cases/case';
 import type { Address } from './address';
+import type { UserKey } from './look';
 
 /** A check that somebody started, so that it is answered even if the process dies over it. */
 export interface Check {
   readonly address: Address;
   /** The message that shows the answer. */
   readonly activityId: string;
-  readonly person: Person;
+  /** Whose account is looked at: their own, or one that an approver asked for. */
+  readonly about: UserKey;
   readonly answers: Answers;
 }
 

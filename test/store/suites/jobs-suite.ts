@@ -29,7 +29,7 @@ export function jobsSuite(bench: () => Bench): void {
         {
           address,
           activityId: address.conversationId,
-          person: { id: 'p', displayName: 'Ada' },
+          about: { id: 'p' },
           answers: { symptom: 'page-missing', app: 'other' },
         },
         0,

@@ -6,6 +6,7 @@ const plain: Record<PlainNotice, true> = {
   'stale-card': true,
   'no-such-case': true,
   'not-your-case': true,
+  'not-yours-to-see': true,
   'sign-in-needed': true,
   'nothing-to-ask': true,
   'case-already-open': true,

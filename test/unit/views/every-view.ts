@@ -28,7 +28,7 @@ const now = new Date('2026-11-21T05:00:03.000Z');
 const timezone = 'Europe/Berlin';
 
 const questions = (['none', 'not-understood', 'invalid-choice', 'too-long'] as const).flatMap((hint) => [
-  questionView(text, { prefill: {}, hint }),
+  questionView(text, { prefill: {}, hint, about: 'lee@contoso.example' }),
   ...symptoms.map((symptom) => questionView(text, { prefill: { symptom }, hint })),
   ...apps.map((app) => questionView(text, { prefill: { app }, hint })),
 ]);
@@ -40,7 +40,7 @@ const answers = [
 ].flatMap((diagnosis) => [
   answerView(text, { diagnosis, ask: null, now }),
   answerView(text, { diagnosis, ask: 'enforce', now, timezone }),
-  answerView(text, { diagnosis, ask: 'switch', now, timezone: null }),
+  answerView(text, { diagnosis, ask: 'switch', now, timezone: null, about: 'lee@contoso.example' }),
 ]);
 
 function viewsOf(about: Case): readonly View[] {
@@ -97,7 +97,7 @@ export const worstCases: readonly Case[] = everyCase.map((about) => ({
 export const worstViews: readonly View[] = [
   ...worstCases.flatMap(viewsOf),
   ...worstCases.map((about) => noticeView(text, { kind: 'already-decided', case: about })),
-  answerView(text, { diagnosis: worstDiagnosis, ask: 'enforce', now, timezone }),
+  answerView(text, { diagnosis: worstDiagnosis, ask: 'enforce', now, timezone, about: longest }),
   answerView(text, { diagnosis: worstDiagnosis, ask: null, now, timezone }),
   answerView(text, { diagnosis: { ...worstDiagnosis, lead: null }, ask: null, now, timezone }),
 ];

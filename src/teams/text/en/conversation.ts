@@ -83,6 +83,8 @@ export const conversation = {
     },
     askable: 'An admin has to do this. I can ask for you.',
     whatToDo: 'What to do',
+    // Shown where an approver looks at somebody else's account; "you" is then that person.
+    about: 'About:',
     also: 'Also found',
     unknown: 'Could not be checked',
     unknownCount_one: '{{count}} thing could not be checked; see the details.',

@@ -47,6 +47,10 @@ export const notices = {
       headline: 'This request belongs to somebody else.',
       next: 'Only the person who asked can use this button. Nothing was changed.',
     },
+    'not-yours-to-see': {
+      headline: 'I show you your own account only.',
+      next: 'Other accounts are for approvers to look at. Write **check** to look at yours.',
+    },
     'sign-in-needed': {
       headline: 'Please sign in first.',
       next: 'I make the change as you, so I need you to sign in. Nothing was changed; sign in and click again.',
