@@ -20,6 +20,7 @@ export const conversation = {
     commands: [
       '**check**: find out why "App password" is missing or does not work',
       '**status**: see where your request to an admin stands',
+      '**check** and an address: look at another account (for approvers)',
       '**help**: show this card',
       '**sign out**: sign out of this bot',
     ],
@@ -27,7 +28,7 @@ export const conversation = {
       '**setup**: show how approval requests get into this channel (for admins)',
       '**help**: show this card',
     ],
-    limits: 'I look at your own account only. An admin decides about every change.',
+    limits: 'I show people their own account only. An admin decides about every change.',
     channelLimits:
       'Requests for an approval appear here. I look at nobody in a channel: open a chat with me for a check.',
   },
