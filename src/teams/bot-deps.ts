@@ -1,4 +1,5 @@
 import type { Parts } from '../workflows/ports/parts';
+import type { SignIn } from './connector/sign-in';
 import type { Memory } from './memory';
 
 export interface BotSettings {
@@ -14,4 +15,5 @@ export interface BotSettings {
 export interface BotDeps extends Parts {
   readonly settings: BotSettings;
   readonly memory: Memory;
+  readonly signIn: SignIn;
 }

@@ -11,6 +11,7 @@ import { toActivity } from './cards/to-activity';
 import { botIdOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
+import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
 import { createMessenger } from './messenger';
@@ -47,7 +48,8 @@ export function createTeams({ identity, now, ...options }: TeamsOptions): Teams 
     tokens: createTokens(authentication, settings),
     listen(parts) {
       const adapter = new CloudAdapter(authentication);
-      const bot = new AssistantBot({ ...parts, settings, memory: createMemory(parts.botState) });
+      const signIn = createSignIn(authentication, settings);
+      const bot = new AssistantBot({ ...parts, settings, memory: createMemory(parts.botState), signIn });
       adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
       return (req, res) => adapter.process(toBotRequest(req), res, (context) => bot.run(context));
     },

@@ -38,7 +38,7 @@ export function whoDecides({ who }: Turn): { readonly tenantId: string; readonly
   return { tenantId: address.tenantId, by: { ...person, channelUserId: address.channelUserId ?? person.id } };
 }
 
-function answer(deps: BotDeps, turn: Turn, decided: Decided): Reply {
+async function answer(deps: BotDeps, turn: Turn, decided: Decided): Promise<Reply> {
   if (decided.ok) return showCase(deps, turn, decided.case);
   deps.log.info({ reason: decided.reason, person: turn.who.person.id }, 'a decision was refused');
   switch (decided.reason) {
@@ -47,13 +47,18 @@ function answer(deps: BotDeps, turn: Turn, decided: Decided): Reply {
     case 'already-decided':
       return refuse({ kind: 'already-decided', case: decided.case });
     case 'sign-in-needed':
-      return refuse({ kind: 'sign-in-needed' });
+      return askToSignIn(deps, turn);
     case 'account-changed':
       return refuse({ kind: 'account-changed', observed: decided.observed });
     case 'no-such-case':
     case 'may-not':
       return refuse(approverNotice(decided));
   }
+}
+
+/** The case stays open meanwhile; Teams repeats the click once the person has signed in. */
+export async function askToSignIn({ signIn }: BotDeps, { context, text }: Turn): Promise<Reply> {
+  return { kind: 'sign-in', card: await signIn.request(context.activity, text) };
 }
 
 function refuse(notice: Notice): Reply {

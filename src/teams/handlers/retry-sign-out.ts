@@ -3,7 +3,7 @@ import { retrySignOut as retry } from '../../workflows/retry-sign-out';
 import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
 import { approverNotice } from './approver-notice';
-import { showCase, whoDecides } from './decide';
+import { askToSignIn, showCase, whoDecides } from './decide';
 
 const Data = z.object({ caseId: z.string() });
 
@@ -19,7 +19,7 @@ export const retrySignOut =
       case 'already-decided':
         return showCase(deps, turn, retried.case);
       case 'sign-in-needed':
-        return { kind: 'refuse', notice: { kind: 'sign-in-needed' } };
+        return askToSignIn(deps, turn);
       case 'no-such-case':
       case 'may-not':
         return { kind: 'refuse', notice: approverNotice(retried) };

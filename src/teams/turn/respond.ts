@@ -25,6 +25,12 @@ export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnsw
       return card(renderCard(reply.view));
     case 'refuse':
       return refusal(400, noticeText(text, reply.notice));
+    case 'sign-in':
+      return {
+        statusCode: 401,
+        type: 'application/vnd.microsoft.activity.loginRequest',
+        value: reply.card,
+      };
     case 'sent':
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
   }
@@ -43,8 +49,25 @@ export async function respondToSubmit(turn: Turn, reply: Reply): Promise<void> {
     case 'refuse':
       await context.sendActivity(toActivity(noticeView(text, reply.notice)));
       return;
+    case 'sign-in':
+      await context.sendActivity({
+        type: 'message',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.oauth', content: reply.card }],
+      });
+      return;
     case 'sent':
   }
+}
+
+/** The proof of a sign-in was no good: the client asks for it again, or shows the sign-in button. */
+export function signInRefused(why: 'wrong-code' | 'not-exchanged', message: string): CardAnswer {
+  return why === 'wrong-code'
+    ? { statusCode: 401, type: 'application/vnd.microsoft.error.incorrectAuthCode', value: null }
+    : {
+        statusCode: 412,
+        type: 'application/vnd.microsoft.error.preconditionFailed',
+        value: { code: 'PreconditionFailed', message },
+      };
 }
 
 /** A line in red under the card. */

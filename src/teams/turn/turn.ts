@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { OAuthCard } from '../connector/sign-in';
 import type { Notice } from '../views/notice';
 import type { View } from '../views/view';
 import type { Text } from '../text/text';
@@ -19,5 +20,7 @@ export type Reply =
   | { readonly kind: 'only-for-you'; readonly view: View }
   /** A line under the card that says why nothing happened. */
   | { readonly kind: 'refuse'; readonly notice: Notice }
+  /** Nothing yet: the person has to sign in first, and the client then repeats the click. */
+  | { readonly kind: 'sign-in'; readonly card: OAuthCard }
   /** A message of its own has been sent already. */
   | { readonly kind: 'sent' };

@@ -32,6 +32,10 @@ export const conversation = {
     channelLimits:
       'Requests for an approval appear here. I look at nobody in a channel: open a chat with me for a check.',
   },
+  signIn: {
+    button: 'Sign in',
+    text: 'I make the change as you, so please sign in once. Your click is repeated then.',
+  },
   question: {
     headline: 'What is wrong with your app password?',
     intro: 'Two short questions, then I look at your account.',
