@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ConfigError } from './config-error';
 import type { GraphCredential } from './graph/graph-options';
 import { logLevels } from './log';
-import type { BotSettings } from './teams/bot-deps';
+import type { BotSettings } from './teams/bot-settings';
 import type { BotIdentity } from './teams/connector/authentication';
 
 /** An empty value counts as absent: that is how most places that set environment variables leave one out. */

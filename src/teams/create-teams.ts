@@ -6,7 +6,7 @@ import { newReference } from '../workflows/new-reference';
 import type { Parts } from '../workflows/ports/parts';
 import type { Tokens } from '../workflows/ports/tokens';
 import { AssistantBot } from './bot';
-import type { BotSettings } from './bot-deps';
+import type { BotSettings } from './bot-settings';
 import { toActivity } from './cards/to-activity';
 import { botIdOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';

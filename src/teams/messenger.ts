@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case';
 import type { Address } from '../workflows/ports/address';
 import type { CaseLook, Messenger } from '../workflows/ports/messenger';
-import type { BotSettings } from './bot-deps';
+import type { BotSettings } from './bot-settings';
 import { toActivity } from './cards/to-activity';
 import type { Connector } from './connector/connector';
 import { textFor } from './text/text-for';

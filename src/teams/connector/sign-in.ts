@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import type { Text } from '../text/text';
-import type { BotSettings } from '../bot-deps';
+import type { BotSettings } from '../bot-settings';
 import { botClaims } from './bot-claims';
 
 /** Signing an approver in, so that a change is made as them. Teams repeats the click with the proof in it. */
@@ -20,6 +20,9 @@ const Proof = z.object({
   authentication: z.object({ token: z.string().min(1) }).optional(),
   state: z.string().min(1).optional(),
 });
+
+/** For a wrong code the client gives an empty object or, where the answer has no body, nothing at all. */
+const Token = z.object({ token: z.string().min(1) });
 
 export function createSignIn(
   authentication: BotFrameworkAuthentication,
@@ -45,8 +48,10 @@ export function createSignIn(
       const tokens = await client();
       const { authentication: exchangeable, state = '' } = proof.data;
       if (!exchangeable) {
-        const redeemed = await tokens.getUserToken(from.id, connectionName, channelId, state);
-        return redeemed.token ? 'signed-in' : 'wrong-code';
+        const redeemed = Token.safeParse(
+          await tokens.getUserToken(from.id, connectionName, channelId, state),
+        );
+        return redeemed.success ? 'signed-in' : 'wrong-code';
       }
       try {
         const exchange = { token: exchangeable.token };

@@ -1,7 +1,7 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import type { Tokens } from '../../workflows/ports/tokens';
-import type { BotSettings } from '../bot-deps';
+import type { BotSettings } from '../bot-settings';
 import { botClaims } from './bot-claims';
 
 const channel = 'msteams';

@@ -18,7 +18,7 @@ const symptomClues: Clues<Symptom> = [
   ],
   [
     'password-refused',
-    /(app ?password|it|password|login|sign[- ]?in).*(refused|rejected|wrong|incorrect|invalid|not (accepted|work\w*)|does ?n.?t work|fails? to (log|sign))/,
+    /(app ?password|it|password|login|sign[- ]?in).*(refused|rejected|wrong|incorrect|invalid|not (accepted|work\w*)|does ?n.?t work|fails? to (log|sign))|(refuses?|rejects?|(not|n.?t) (accept|take)).*password/,
   ],
   [
     'creation-fails',
@@ -26,7 +26,7 @@ const symptomClues: Clues<Symptom> = [
   ],
   [
     'option-missing',
-    /missing|not (there|shown|visible|offered|listed|available)|no option|gone|disappear|where is|do ?n.?t see/,
+    /missing|not (there|shown|visible|offered|listed|available)|no (option|app ?password)|gone|disappear|where is|(can ?not|can.?t|do(es)? ?(not|n.?t)) (see|find|have)|(needs?|asks? for|wants?) an? app ?password/,
   ],
 ];
 

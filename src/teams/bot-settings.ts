@@ -1,0 +1,9 @@
+/** How the bot is set up; from the settings of the deployment. */
+export interface BotSettings {
+  /** Null where the sandbox runs the bot without a registration. */
+  readonly botId: string | null;
+  readonly allowedTenants: readonly string[];
+  readonly approvalsChannelId: string;
+  readonly connectionName: string;
+  readonly writes: 'delegated' | 'application';
+}

@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SentActivity, createChats } from './chats';
+import type { Chats, Sent } from './chats';
+import { listenOn } from './listen-on';
+
+/** An answer in the place of doing what was asked. */
+export interface Refusal {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Only requests of this kind; absent: any. */
+  readonly on?: Sent['kind'];
+}
+
+/** Stands for Teams' own service: takes what the bot sends, keeps it as people would see it. */
+export interface Connector {
+  readonly serviceUrl: string;
+  /** Everything that the bot sent and changed, in order. */
+  sent(): readonly Sent[];
+  /** What a conversation shows now, oldest first. */
+  messages(conversationId: string): readonly Sent[];
+  /** The first post or update that matches: one that came already, or the next to come. */
+  nextPost(matches: (sent: Sent) => boolean): Promise<Sent>;
+  /** Resolves when a message of the conversation looks like that now, be it a while ago or later. */
+  untilShown(conversationId: string, matches: (sent: Sent) => boolean): Promise<Sent>;
+  /** The next `times` requests are answered so. */
+  failNext(times: number, refusal: Refusal): void;
+  stop(): Promise<void>;
+}
+
+/** `patienceMs`: slow is not broken, on two shared cores with embedded PostgreSQL. */
+export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Connector> {
+  const chats = createChats();
+  let refusals: Refusal[] = [];
+  const server = createServer((request, response) => void answer(request, response));
+  const port = await listenOn(server);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await read(request);
+    const refusal = refusals.find(({ on }) => on === undefined || on === asked.kind);
+    refusals = refusals.filter((one) => one !== refusal);
+    const { status, body, headers } = refusal ?? carryOut(chats, asked) ?? notFound;
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  async function inTime(find: () => Sent | undefined): Promise<Sent> {
+    const patience = new AbortController();
+    const late = delay(patienceMs, undefined, { signal: patience.signal, ref: false }).then(() => {
+      throw new Error(`The bot did not send that. It sent:\n${chats.describe()}`);
+    });
+    late.catch(() => undefined);
+    return Promise.race([chats.when(find), late]).finally(() => patience.abort());
+  }
+
+  return {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    sent: chats.all,
+    messages: chats.shownIn,
+    nextPost: (matches) => inTime(() => chats.all().find(matches)),
+    untilShown: (conversationId, matches) => inTime(() => chats.shownIn(conversationId).find(matches)),
+    failNext: (times, refusal) => {
+      refusals = [...refusals, ...Array.from({ length: times }, () => refusal)];
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Asked {
+  readonly kind: Sent['kind'] | 'other';
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly body: unknown;
+}
+
+async function read(request: IncomingMessage): Promise<Asked> {
+  const { method = '', url = '' } = request;
+  const [, conversationId = '', activityId = ''] =
+    /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(url) ?? [];
+  const known = url.startsWith('/v3/conversations');
+  const kind = known && method === 'PUT' ? 'update' : known && method === 'POST' ? 'post' : 'other';
+  return {
+    kind,
+    conversationId: decodeURIComponent(conversationId),
+    activityId: decodeURIComponent(activityId),
+    body: kind === 'other' ? undefined : await json(request),
+  };
+}
+
+function carryOut(chats: Chats, { kind, conversationId, activityId, body }: Asked): Refusal | undefined {
+  if (kind === 'other') return undefined;
+  if (conversationId === '') return begin(chats, body);
+  const activity = SentActivity.parse(body);
+  if (kind === 'post') return { status: 201, body: { id: chats.post(conversationId, activity).activityId } };
+  const updated = chats.update(conversationId, activityId, activity);
+  return updated && { status: 200, body: { id: activityId } };
+}
+
+/** A new post in a channel is a conversation of its own, named after the post. */
+function begin(chats: Chats, body: unknown): Refusal | undefined {
+  const { conversationId, activityId } = chats.begin(body);
+  return { status: 201, body: { id: conversationId, activityId } };
+}
+
+const notFound: Refusal = {
+  status: 404,
+  body: { error: { code: 'ActivityNotFoundInConversation', message: 'Not found.' } },
+};
