@@ -1,6 +1,5 @@
 import { CloudAdapter } from 'botbuilder';
-import type { Request, Response, TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import type { Response, TurnContext } from 'botbuilder';
 import type { Messenger } from '../workflows/ports/messenger';
 import { newReference } from '../workflows/new-reference';
 import type { Parts } from '../workflows/ports/parts';
@@ -15,6 +14,8 @@ import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
 import { createMessenger } from './messenger';
+import { takeActivity } from './take-activity';
+import type { HttpRequest } from './take-activity';
 import { textFor } from './text/text-for';
 import { noticeView } from './views/notice-view';
 
@@ -22,13 +23,6 @@ export interface TeamsOptions {
   readonly identity: BotIdentity;
   readonly settings: Omit<BotSettings, 'botId'>;
   readonly now: () => Date;
-}
-
-/** What is needed of an HTTP request: any server's will do. */
-export interface HttpRequest {
-  readonly method?: string | undefined;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly body?: unknown;
 }
 
 /** Microsoft Teams: what the workflows send through, and the bot once they are there. */
@@ -51,18 +45,11 @@ export function createTeams({ identity, now, ...options }: TeamsOptions): Teams 
       const signIn = createSignIn(authentication, settings);
       const bot = new AssistantBot({ ...parts, settings, memory: createMemory(parts.botState), signIn });
       adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
-      return (req, res) => adapter.process(toBotRequest(req), res, (context) => bot.run(context));
+      return takeActivity(authentication, parts, (req, res) =>
+        adapter.process(req, res, (context) => bot.run(context)),
+      );
     },
   };
-}
-
-/** All that botbuilder insists on: where it is missing, its own check throws. */
-const AnyActivity = z.looseObject({ type: z.string().min(1) });
-
-/** Anything else is no activity: the adapter answers 400 to a missing body. */
-function toBotRequest({ method, headers, body }: HttpRequest): Request {
-  const activity = AnyActivity.safeParse(body);
-  return { headers, ...(method && { method }), ...(activity.success && { body: activity.data }) };
 }
 
 /** The last resort of a turn: the person learns that nothing was done, with a reference that stands in the log. */
