@@ -1,4 +1,3 @@
-import type { Persona } from '../persona';
 import { personas } from '../personas';
 import type { DemoArguments } from './arguments';
 
@@ -7,6 +6,7 @@ export function describeDemo({ user, admin, userPort, adminPort }: DemoArguments
   return [
     '',
     'App Password Assistant is running against a sandbox tenant. Nothing leaves this machine.',
+    'Open both pages before you begin: a page shows only what comes while it is open, and forgets it on reload.',
     '',
     `  ${user.displayName}, who needs help:   http://localhost:${userPort}`,
     `     type: ${user.say}`,
@@ -15,11 +15,17 @@ export function describeDemo({ user, admin, userPort, adminPort }: DemoArguments
     '',
     'Other people to be, with npm run demo -- --as <name>:',
     '',
-    table(personas.filter(({ seat }) => seat === 'user')),
+    table(
+      ['name', 'what is wrong', 'what to type'],
+      personas.filter(({ seat }) => seat === 'user').map(({ key, situation, say }) => [key, situation, say]),
+    ),
     '',
     'Others who decide, with --admin <name>:',
     '',
-    table(personas.filter(({ seat }) => seat === 'admin')),
+    table(
+      ['name', 'who that is', ''],
+      personas.filter(({ seat }) => seat === 'admin').map(({ key, situation }) => [key, situation, '']),
+    ),
     '',
     'Ctrl-C stops everything and keeps what happened; npm run demo -- --fresh forgets it.',
     '',
@@ -28,17 +34,18 @@ export function describeDemo({ user, admin, userPort, adminPort }: DemoArguments
 
 const widths = [10, 62] as const;
 
-function table(rows: readonly Persona[]): string {
-  const lines = rows.map(({ key, situation, say }) => [key, situation, say] as const);
-  return [['name', 'what is wrong', 'what to type'] as const, ...lines].map(toLines).join('\n');
+type Row = readonly [name: string, situation: string, say: string];
+
+function table(head: Row, rows: readonly Row[]): string {
+  return [head, ...rows].map(toLines).join('\n');
 }
 
 /** One row, its long middle wrapped so that it stays readable in 100 columns or more. */
-function toLines([key, situation, say]: readonly [string, string, string]): string {
+function toLines([key, situation, say]: Row): string {
   const [first = '', ...more] = wrap(situation, widths[1]);
   const indent = ' '.repeat(widths[0] + 2);
   return [
-    `  ${key.padEnd(widths[0])}${first.padEnd(widths[1] + 2)}${say}`,
+    `  ${key.padEnd(widths[0])}${first.padEnd(widths[1] + 2)}${say}`.trimEnd(),
     ...more.map((line) => indent + line),
   ].join('\n');
 }

@@ -19,7 +19,10 @@ const botId = '28:app-password-check';
  * them; a person's id equals their object id, because the Playground finds people only by the former.
  */
 export function playgroundConfig({ name, persona }: Seat): object {
-  const others = personas.filter(({ key }) => key !== persona.key);
+  // Other admins first: in the channel they may click too, through the Playground's own interface.
+  const others = personas
+    .filter(({ key }) => key !== persona.key)
+    .toSorted((a, b) => a.seat.localeCompare(b.seat));
   return {
     version: '0.1.1',
     tenantId: SANDBOX_TENANT_ID,

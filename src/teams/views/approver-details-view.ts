@@ -12,6 +12,6 @@ export function approverDetailsView(text: Text, about: Case, options: ApproverOp
     diagnosis.lead === null
       ? text.t('approver.evidenceNoLead')
       : text.t('approver.evidenceLead', { label: text.t(`cause.${diagnosis.lead}.label`) });
-  const rows = evidenceRows(text, { diagnosis, timezone: options.timezone });
+  const rows = evidenceRows(text, { diagnosis, timezone: options.timezone, forAdmin: true });
   return approverView(text, about, { ...options, evidence: { lead, rows } });
 }

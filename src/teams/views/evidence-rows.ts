@@ -1,4 +1,6 @@
 import type { Diagnosis, Evidence } from '../../diagnosis/finding';
+import { toGrant } from '../../diagnosis/permission-for-fact';
+import type { Permission } from '../../diagnosis/permission-for-fact';
 import { labels } from '../text/en/labels';
 import type { Text } from '../text/text';
 import { cutText } from './cut-text';
@@ -18,17 +20,40 @@ const maxSourceLength = 120;
 interface Context {
   readonly diagnosis: Diagnosis;
   readonly timezone: string | null;
+  /** Whether to say which permission would make a fact readable: of use to an admin alone. */
+  readonly forAdmin?: boolean;
 }
 
 /** What was seen, each fact once though several causes rest on it, the lead's first. */
-export function evidenceRows(text: Text, { diagnosis, timezone }: Context): readonly EvidenceRow[] {
+export function evidenceRows(
+  text: Text,
+  { diagnosis, timezone, forAdmin = false }: Context,
+): readonly EvidenceRow[] {
   const findings = diagnosis.findings.toSorted((a, b) => rank(diagnosis, a.cause) - rank(diagnosis, b.cause));
   const distinct = new Map<string, Evidence>();
   for (const item of findings.flatMap(({ evidence }) => evidence)) {
     const key = JSON.stringify([item.fact, item.observed, item.source]);
     if (!distinct.has(key)) distinct.set(key, item);
   }
-  return [...distinct.values()].slice(0, maxRows).map((item) => toRow(text, item, timezone));
+  const rows = [...distinct.values()].slice(0, maxRows);
+  const lacking = forAdmin ? lackingPermissions(diagnosis) : noPermissions;
+  return rows.map((item) => {
+    const row = toRow(text, item, timezone);
+    return item.observed === 'unreadable' ? withGrant(text, row, lacking.get(item.fact)) : row;
+  });
+}
+
+type Lacking = ReadonlyMap<string, readonly Permission[]>;
+const noPermissions: Lacking = new Map();
+
+function lackingPermissions({ findings }: Diagnosis): Lacking {
+  return new Map(findings.flatMap(toGrant).map(({ fact, permissions }) => [fact, permissions]));
+}
+
+function withGrant(text: Text, row: EvidenceRow, permissions: readonly Permission[] = []): EvidenceRow {
+  if (permissions.length === 0) return row;
+  const grant = { origin: row.origin, permissions: text.join(permissions) };
+  return { ...row, origin: text.t('labels.source.grant', grant) };
 }
 
 function rank({ lead }: Diagnosis, cause: string): number {

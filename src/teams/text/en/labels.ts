@@ -90,5 +90,6 @@ export const labels = {
   source: {
     answer: 'From an answer, {{when}}',
     read: '{{source}}, {{when}}',
+    grant: '{{origin}}. To make it readable, grant the app: {{permissions}} (application permission)',
   },
 } as const;
