@@ -41,7 +41,7 @@ module.exports = {
       name: 'adapters-look-inwards',
       severity: 'error',
       from: { path: adapters, pathNot: '^src/sandbox/demo/' },
-      to: { path: '^src/(main|compose|diagnose)\\.ts$' },
+      to: { path: '^src/(main|compose|diagnose|audit)\\.ts$' },
     },
     {
       name: 'product-imports-no-test',

@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/main.ts', 'src/diagnose.ts', 'src/sandbox/demo/**', 'test/**', 'bench/**'],
+    files: ['src/main.ts', 'src/diagnose.ts', 'src/audit.ts', 'src/sandbox/demo/**', 'test/**', 'bench/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

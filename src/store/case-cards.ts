@@ -13,7 +13,12 @@ const audiences = { requester: 'requester', approvers: 'approvers' } as const sa
   [A in Audience]: A;
 };
 
-const CardRow = z.object({ activity_id: z.string(), audience: z.enum(audiences), address: AddressSchema });
+const CardRow = z.object({
+  activity_id: z.string(),
+  audience: z.enum(audiences),
+  address: AddressSchema,
+  shown: z.string().nullable(),
+});
 
 export function createCaseCards({ db, now }: Pick<StoreDeps, 'db' | 'now'>): CaseCards {
   return {
@@ -22,11 +27,20 @@ export function createCaseCards({ db, now }: Pick<StoreDeps, 'db' | 'now'>): Cas
       if (!isUuid(caseId)) return [];
       const rows = await db
         .selectFrom('case_cards')
-        .select(['activity_id', 'audience', 'address'])
+        .select(['activity_id', 'audience', 'address', 'shown'])
         .where('case_id', '=', caseId)
         .orderBy('place')
         .execute();
       return rows.map((row) => toCard(caseId, row));
+    },
+    async markShown({ caseId, address, activityId }, shown) {
+      await db
+        .updateTable('case_cards')
+        .set({ shown })
+        .where('case_id', '=', caseId)
+        .where('conversation_id', '=', address.conversationId)
+        .where('activity_id', '=', activityId)
+        .execute();
     },
     async forget({ caseId, address, activityId }) {
       await db
@@ -51,14 +65,23 @@ export async function addCard(db: Kysely<Tables>, card: CaseCard, at: string): P
       audience: card.audience,
       address,
       added_at: at,
+      shown: card.shown,
     })
     .onConflict((conflict) =>
-      conflict.columns(['case_id', 'conversation_id', 'activity_id']).doUpdateSet({ address }),
+      conflict
+        .columns(['case_id', 'conversation_id', 'activity_id'])
+        .doUpdateSet({ address, shown: card.shown }),
     )
     .execute();
 }
 
 function toCard(caseId: string, stored: unknown): CaseCard {
   const row = parseRow(CardRow, stored, { table: 'case_cards', id: caseId });
-  return { caseId, audience: row.audience, address: row.address, activityId: row.activity_id };
+  return {
+    caseId,
+    audience: row.audience,
+    address: row.address,
+    activityId: row.activity_id,
+    shown: row.shown,
+  };
 }

@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Case } from '../cases/case';
 import type { Effect } from '../cases/effect';
+import { changeEntry } from '../workflows/audit/change-entry';
+import type { Origin } from '../workflows/ports/audit';
 import type { JobName } from '../workflows/ports/jobs';
 import type { Cases } from '../workflows/ports/store';
+import { appendEntries } from './audit/append-entries';
 import { caseColumns, toCase, toCaseRow } from './case-row';
 import { isUniqueViolation } from './is-unique-violation';
 import { isUuid } from './is-uuid';
@@ -13,21 +16,25 @@ import type { Tables } from './tables';
 
 export function createCases(deps: StoreDeps): Cases {
   return {
-    open: (opened, effects) => openCase(deps, opened, effects),
+    open: (opened, effects, origin = theProduct) => openCase(deps, opened, { effects, origin }),
     find: (tenantId, caseId) => findCase(deps, tenantId, caseId),
     newestOf: (tenantId, requesterId) => findNewest(deps, tenantId, requesterId),
-    save: (next, effects) => saveCase(deps, next, effects),
+    save: (next, effects, origin = theProduct) => saveCase(deps, next, { effects, origin }),
     enforcedAt: (tenantId, targetId) => findEnforcedAt(deps, tenantId, targetId),
   };
 }
 
-async function openCase(
-  deps: StoreDeps,
-  opened: Case,
-  effects: readonly Effect[],
-): ReturnType<Cases['open']> {
+const theProduct: Origin = { actor: null, where: null };
+
+interface Setting {
+  readonly effects: readonly Effect[];
+  readonly origin: Origin;
+}
+
+async function openCase(deps: StoreDeps, opened: Case, setting: Setting): ReturnType<Cases['open']> {
   const names = await deps.db.transaction().execute(async (tx) => {
-    return (await insert(tx, opened)) ? storeEffects(deps, tx, { about: opened, effects }) : undefined;
+    if (!(await insert(tx, opened))) return undefined;
+    return settle(deps, tx, { before: null, after: opened, ...setting });
   });
   if (names) {
     deps.wake(names);
@@ -35,7 +42,7 @@ async function openCase(
   }
   const underWay = await findUnderWay(deps, opened);
   // It ended between the two looks, so there is room now.
-  return underWay ? { kind: 'already-open', case: underWay } : openCase(deps, opened, effects);
+  return underWay ? { kind: 'already-open', case: underWay } : openCase(deps, opened, setting);
 }
 
 /** False where one is under way: the unique index decides, also between two processes. */
@@ -109,34 +116,61 @@ async function findEnforcedAt({ db }: StoreDeps, tenantId: string, targetId: str
  * A case that is asked anew changes its lead, and another case may be under way for that one already. Both go on; the
  * later keeps the place of its first lead.
  */
-async function saveCase(deps: StoreDeps, next: Case, effects: readonly Effect[]): ReturnType<Cases['save']> {
+async function saveCase(deps: StoreDeps, next: Case, setting: Setting): ReturnType<Cases['save']> {
   const { lead, ...kept } = toCaseRow(next);
   try {
-    return await saveRow(deps, { next, effects, row: { ...kept, lead } });
+    return await saveRow(deps, { next, row: { ...kept, lead }, ...setting });
   } catch (error) {
     if (!isUniqueViolation(error, 'cases_one_under_way')) throw error;
-    return saveRow(deps, { next, effects, row: kept });
+    return saveRow(deps, { next, row: kept, ...setting });
   }
 }
 
-interface Save {
+interface Save extends Setting {
   readonly next: Case;
-  readonly effects: readonly Effect[];
   readonly row: Partial<ReturnType<typeof toCaseRow>>;
 }
 
-async function saveRow(deps: StoreDeps, { next, effects, row }: Save): Promise<'saved' | 'stale'> {
+async function saveRow(deps: StoreDeps, { next, row, ...setting }: Save): Promise<'saved' | 'stale'> {
   const names = await deps.db.transaction().execute(async (tx): Promise<readonly JobName[] | undefined> => {
-    const { numUpdatedRows } = await tx
-      .updateTable('cases')
-      .set(row)
-      .where('id', '=', next.id)
-      .where('tenant_id', '=', next.tenantId)
-      .where('version', '=', next.version - 1)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n ? storeEffects(deps, tx, { about: next, effects }) : undefined;
+    const before = await lockVersion(tx, next);
+    if (!before) return undefined;
+    await tx.updateTable('cases').set(row).where('id', '=', next.id).execute();
+    return settle(deps, tx, { before, after: next, ...setting });
   });
   if (!names) return 'stale';
   deps.wake(names);
   return 'saved';
+}
+
+/** The case as it is to be changed, held until the end of the transaction; undefined where somebody was quicker. */
+async function lockVersion(
+  tx: Transaction<Tables>,
+  { id, tenantId, version }: Case,
+): Promise<Case | undefined> {
+  const row = await tx
+    .selectFrom('cases')
+    .select(caseColumns)
+    .where('id', '=', id)
+    .where('tenant_id', '=', tenantId)
+    .where('version', '=', version - 1)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+interface Stored extends Setting {
+  readonly before: Case | null;
+  readonly after: Case;
+}
+
+/** What belongs to a change, in its transaction. The audit record comes last: its lock is everybody's. */
+async function settle(
+  deps: StoreDeps,
+  tx: Transaction<Tables>,
+  { before, after, effects, origin }: Stored,
+): Promise<readonly JobName[]> {
+  const names = await storeEffects(deps, tx, { about: after, effects });
+  await appendEntries(tx, [changeEntry({ before, after, origin })]);
+  return names;
 }

@@ -1,7 +1,9 @@
 import type PgBoss from 'pg-boss';
+import type { Audit } from '../workflows/ports/audit';
 import type { Jobs } from '../workflows/ports/jobs';
 import type { Log } from '../workflows/ports/log';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from '../workflows/ports/store';
+import { createAudit } from './audit/create-audit';
 import { createBotState } from './bot-state';
 import { createCaseCards } from './case-cards';
 import { createCases } from './cases';
@@ -38,6 +40,7 @@ export interface Store {
   readonly people: People;
   readonly switchAnswers: SwitchAnswers;
   readonly botState: BotState;
+  readonly audit: Audit;
   readonly jobs: Jobs;
   /** Throws where the database does not answer or the queue is not there. */
   readonly ready: () => Promise<void>;
@@ -86,6 +89,7 @@ function assemble({ now }: StoreOptions, { database, boss, jobs }: Parts): Store
     people: createPeople(deps),
     switchAnswers: createSwitchAnswers(deps),
     botState: createBotState(deps),
+    audit: createAudit(deps),
     jobs,
     ready: () => checkReady(boss),
     close: () => (closed ??= close({ database, boss, jobs })),

@@ -7,6 +7,11 @@ import { storeJob } from './jobs/store-job';
 import type { StoreDeps } from './store-deps';
 import type { Tables } from './tables';
 
+/**
+ * A moment, so that several changes in a row are shown at once: Teams takes seven messages a second in one conversation.
+ */
+const delays: Partial<Record<JobName, number>> = { 'refresh-cards': 0.3 };
+
 /** Stores what a change of a case sets off, in the transaction of the change. Answers the queues to wake after it. */
 export async function storeEffects(
   deps: StoreDeps,
@@ -22,7 +27,7 @@ export async function storeEffects(
       names.push('deliver');
     } else {
       const payload = { tenantId: about.tenantId, caseId: about.id };
-      await storeJob(deps.boss, tx, { name: effect.kind, payload, afterSeconds: 0 });
+      await storeJob(deps.boss, tx, { name: effect.kind, payload, afterSeconds: delays[effect.kind] ?? 0 });
       names.push(effect.kind);
     }
   }

@@ -73,3 +73,27 @@ export class JobNotStoredError extends Error {
     this.name = 'JobNotStoredError';
   }
 }
+
+/** The row that says how far the audit record has come is gone: nothing may be done that cannot be written down. */
+export class AuditHeadMissingError extends Error {
+  readonly code = 'audit-head-missing';
+
+  constructor() {
+    super('The head of the audit record is missing. Run `npm run audit -- verify`.');
+    this.name = 'AuditHeadMissingError';
+  }
+}
+
+/** There is no audit record to read. */
+export class NoAuditRecordError extends Error {
+  readonly code = 'no-audit-record';
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'There is no audit record here: the product has never run on this database, or an older version did. ' +
+        'Check DATABASE_URL and DATA_DIR.',
+      options,
+    );
+    this.name = 'NoAuditRecordError';
+  }
+}

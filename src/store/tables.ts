@@ -30,6 +30,7 @@ export interface Tables {
     audience: string;
     address: Json;
     added_at: Time;
+    shown: string | null;
     /** Counts up: the order of adding, also within one millisecond. */
     place: GeneratedAlways<string>;
   };
@@ -60,4 +61,15 @@ export interface Tables {
   welcomes: { tenant_id: string; owner_id: string; claimed_at: Time };
   switch_answers: { tenant_id: string; allowed: boolean; answered_by: string; answered_at: Time };
   bot_state: { key: string; value: Json; etag: string; updated_at: Time };
+  audit: {
+    seq: ColumnType<string, number, never>;
+    /** Canonical JSON. */
+    entry: ColumnType<string, string, never>;
+    previous_hash: ColumnType<string, string, never>;
+    hash: ColumnType<string, string, never>;
+    /** Computed by the database from `entry`. */
+    at: GeneratedAlways<string>;
+  };
+  /** One row: the last entry's number and hash. */
+  audit_head: { seq: ColumnType<string, number, number>; hash: string };
 }

@@ -6,6 +6,7 @@ import type { JobResult, Jobs } from './ports/jobs';
 import type { Log } from './ports/log';
 import type { Messenger, SendResult } from './ports/messenger';
 import type { Cases, Deliveries, Delivery, People } from './ports/store';
+import { shownAs } from './shown-as';
 
 export interface DeliverDeps {
   readonly deliveries: Deliveries;
@@ -38,7 +39,7 @@ export async function deliverMessage(
     return { done: false, afterSeconds: noAddressRetrySeconds };
   }
   const sent = await deps.messenger.postCase(address, about, audience);
-  return settle(deps, { delivery, address, sent, attempt });
+  return settle(deps, { delivery, address, sent, attempt, shown: shownAs(about, true) });
 }
 
 function ownerId({ approvalsChannelId }: DeliverDeps, about: Case, audience: Audience): string {
@@ -50,9 +51,13 @@ interface Sending {
   readonly address: Address;
   readonly sent: SendResult;
   readonly attempt: number;
+  readonly shown: string;
 }
 
-async function settle(deps: DeliverDeps, { delivery, address, sent, attempt }: Sending): Promise<JobResult> {
+async function settle(
+  deps: DeliverDeps,
+  { delivery, address, sent, attempt, shown }: Sending,
+): Promise<JobResult> {
   const { id, caseId, message } = delivery;
   if (sent.ok) {
     const { activityId, conversationId } = sent;
@@ -62,8 +67,9 @@ async function settle(deps: DeliverDeps, { delivery, address, sent, attempt }: S
       audience: audienceOf[message],
       address: shownAt,
       activityId,
+      shown,
     });
-    // The messages before it are no longer the newest.
+    // The messages before it are no longer the newest, and the case may have moved on meanwhile.
     await deps.jobs.enqueue('refresh-cards', { tenantId: address.tenantId, caseId }, 0);
     return { done: true };
   }

@@ -9,6 +9,7 @@ import type { DiagnoseDeps } from './diagnose-user';
 import type { UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
 import type { CaseCard, CaseCards, Cases } from './ports/store';
+import { shownAs } from './shown-as';
 
 export interface OpenCaseDeps extends DiagnoseDeps {
   readonly cases: Cases;
@@ -23,7 +24,7 @@ interface Request {
   readonly answers: Answers;
   readonly note: string | null;
   /** The message with the answer: it becomes the requester's card of the case. */
-  readonly shownIn: Omit<CaseCard, 'caseId' | 'audience'> | null;
+  readonly shownIn: Pick<CaseCard, 'address' | 'activityId'> | null;
 }
 
 export type Opened =
@@ -55,7 +56,8 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
   );
   const stored = await deps.cases.open(opened, effects);
   if (request.shownIn) {
-    await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester' });
+    const shown = shownAs(stored.case, true);
+    await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester', shown });
   }
   return { ok: true, case: stored.case, isNew: stored.kind === 'opened' };
 }

@@ -15,6 +15,8 @@ export async function undoCase(deps: CarryOutDeps, about: Case, attempt: number)
   if (about.decision?.outcome !== 'approved' || lastStep(about, 'revert')) return { done: true };
   const token = await deps.tokens.forApprover(about.decision.by);
   if (!token) return note(deps, about, { outcome: 'refused', answer: { status: 401, requestId: null } });
+  // Looked at so that the audit record holds what it was before; whatever it shows, the approver's choice stands.
+  await deps.look.atPerUserMfaState(about.target.id);
   const answer = await deps.act.setPerUserMfaState(about.target.id, 'disabled', token);
   if (answer.ok) return note(deps, about, { outcome: 'done', answer });
   if (answer.reason === 'refused' || answer.reason === 'token') {

@@ -38,6 +38,7 @@ const statements: readonly string[] = [
     audience text not null,
     address jsonb not null,
     added_at timestamptz not null,
+    shown text,
     place bigint not null generated always as identity,
     primary key (case_id, conversation_id, activity_id)
   )`,

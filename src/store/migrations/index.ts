@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './0001-first-tables';
+import { audit } from './0002-audit';
 
 /**
  * In the order of their names. A list, not a folder scan: it works the same compiled, under tsx and bundled. One that
@@ -7,4 +8,5 @@ import { firstTables } from './0001-first-tables';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-audit': audit,
 };

@@ -1,3 +1,4 @@
+import { shownAs } from '../../workflows/shown-as';
 import type { BotDeps } from '../bot-deps';
 import { toActivity } from '../cards/to-activity';
 import type { Reply, Turn } from '../turn/turn';
@@ -15,7 +16,13 @@ export const status =
       : noticeView(turn.text, { kind: 'nothing-open' });
     const posted = await turn.context.sendActivity(toActivity(view));
     if (about && posted?.id) {
-      await deps.caseCards.add({ caseId: about.id, audience: 'requester', address, activityId: posted.id });
+      await deps.caseCards.add({
+        caseId: about.id,
+        audience: 'requester',
+        address,
+        activityId: posted.id,
+        shown: shownAs(about, true),
+      });
     }
     return { kind: 'sent' };
   };

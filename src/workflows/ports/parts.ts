@@ -1,4 +1,5 @@
 import type { Act } from './act';
+import type { Audit } from './audit';
 import type { Jobs } from './jobs';
 import type { Log } from './log';
 import type { Look } from './look';
@@ -10,6 +11,7 @@ import type { Tokens } from './tokens';
 export interface Parts {
   readonly look: Look;
   readonly act: Act;
+  readonly audit: Audit;
   readonly cases: Cases;
   readonly caseCards: CaseCards;
   readonly deliveries: Deliveries;

@@ -2,15 +2,18 @@ import type { Case } from '../../cases/case';
 import type { Audience, Effect, Message } from '../../cases/effect';
 import type { SwitchAnswer } from '../../diagnosis/facts';
 import type { Address } from './address';
+import type { Origin } from './audit';
 
 export interface Cases {
   /**
    * Stores a new case and its effects in one transaction. Where a case for the same target and lead cause is
-   * under way already, nothing is stored and that one comes back.
+   * under way already, nothing is stored and that one comes back. What is stored stands in the audit record, in the
+   * same transaction; without an `origin` as the product's own doing.
    */
   open(
     opened: Case,
     effects: readonly Effect[],
+    origin?: Origin,
   ): Promise<{ readonly kind: 'opened' | 'already-open'; readonly case: Case }>;
   /** Undefined also for a case of another tenant and for an id that is no id. */
   find(tenantId: string, caseId: string): Promise<Case | undefined>;
@@ -18,9 +21,9 @@ export interface Cases {
   newestOf(tenantId: string, requesterId: string): Promise<Case | undefined>;
   /**
    * Stores `next` and its effects in one transaction, if the stored version is still `next.version - 1`.
-   * `stale`: somebody else was quicker, nothing was stored.
+   * `stale`: somebody else was quicker, nothing was stored. Audited as `open` is.
    */
-  save(next: Case, effects: readonly Effect[]): Promise<'saved' | 'stale'>;
+  save(next: Case, effects: readonly Effect[], origin?: Origin): Promise<'saved' | 'stale'>;
   /** When a case last had this account enforced (its `enforce` step `done`); null where none did. */
   enforcedAt(tenantId: string, targetId: string): Promise<string | null>;
 }
@@ -31,6 +34,8 @@ export interface CaseCard {
   readonly audience: Audience;
   readonly address: Address;
   readonly activityId: string;
+  /** What it shows, as `shownAs` says; null where that is not known. */
+  readonly shown: string | null;
 }
 
 export interface CaseCards {
@@ -38,6 +43,8 @@ export interface CaseCards {
   add(card: CaseCard): Promise<void>;
   /** Oldest first. */
   of(caseId: string): Promise<readonly CaseCard[]>;
+  /** Nothing happens where the message was forgotten meanwhile. */
+  markShown(card: CaseCard, shown: string): Promise<void>;
   /** The message is gone: nobody needs to update it again. */
   forget(card: CaseCard): Promise<void>;
 }

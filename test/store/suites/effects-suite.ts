@@ -128,6 +128,7 @@ export function effectsSuite(bench: () => Bench): void {
         audience: 'approvers',
         address: anAddress(),
         activityId: '1',
+        shown: null,
       } as const;
       await deliveries().markSent(id, card);
       expect(await deliveries().find(id)).toEqual({ ...pending, state: 'sent' });

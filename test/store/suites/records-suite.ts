@@ -9,7 +9,7 @@ export function recordsSuite(bench: () => Bench): void {
     async function aCard(): Promise<CaseCard> {
       const opened = aCase();
       await bench().store.cases.open(opened, []);
-      return { caseId: opened.id, audience: 'requester', address: anAddress(), activityId: '1' };
+      return { caseId: opened.id, audience: 'requester', address: anAddress(), activityId: '1', shown: null };
     }
     const caseCards = () => bench().store.caseCards;
 
@@ -21,6 +21,13 @@ export function recordsSuite(bench: () => Bench): void {
       await caseCards().add(other);
       await caseCards().add(moved);
       expect(await caseCards().of(card.caseId)).toEqual([moved, other]);
+    });
+
+    it('remember what they show', async () => {
+      const card = await aCard();
+      await caseCards().add(card);
+      await caseCards().markShown(card, '2 older');
+      expect(await caseCards().of(card.caseId)).toEqual([{ ...card, shown: '2 older' }]);
     });
 
     it('are forgotten', async () => {

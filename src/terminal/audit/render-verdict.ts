@@ -1,0 +1,27 @@
+import type { ChainBreak, ChainChecked } from '../../workflows/ports/audit';
+
+/** What became of the walk. The head is what to note elsewhere, and to give as `--anchor` next time. */
+export function renderVerdict(checked: ChainChecked): string {
+  if (!checked.ok) return `entry ${checked.seq}: ${sentenceOf(checked.what)}`;
+  const { entries, head } = checked;
+  return `${entries} entries, chain intact\nhead ${head.seq}:${head.hash}`;
+}
+
+function sentenceOf(what: ChainBreak): string {
+  switch (what.kind) {
+    case 'changed':
+      return 'changed: it is not what was written';
+    case 'missing':
+      return 'missing: later entries are there';
+    case 'moved':
+      return `reordered: it was written as entry ${what.from}`;
+    case 'not-linked':
+      return 'changed: it does not continue the entry before, so one of the two was exchanged';
+    case 'cut-off':
+      return 'cut off: it was written, and it is gone with all that followed';
+    case 'head':
+      return 'the head was changed or is missing: it does not name this entry as the last';
+    case 'anchor':
+      return 'changed: it had another hash when the anchor was noted, so the chain was written anew';
+  }
+}

@@ -1,0 +1,173 @@
+import type { CaseState, Decision, Step } from '../../cases/case';
+import type { PerUserMfaState } from '../../diagnosis/facts';
+import type { UnknownReason } from '../../diagnosis/fact';
+import type { WriteResult, WriteToken } from './act';
+
+/** The record that only grows. Whoever cannot write it down does not do it: a rejected append fails the work. */
+export interface Audit {
+  /** Appends in this order, in one transaction, to the one chain of the database. */
+  append(...entries: readonly AuditEntry[]): Promise<void>;
+}
+
+/** Somebody, by ids alone: names change and can be chosen. */
+export interface Actor {
+  /** Entra object id. */
+  readonly id: string;
+  /** The channel's own id (`29:...`). */
+  readonly channelUserId: string | null;
+}
+
+/** From where a click came. */
+export interface Where {
+  /** `msteams`. */
+  readonly channelId: string;
+  /** The whole id, with the thread: a card that was forwarded is clicked somewhere else. */
+  readonly conversationId: string;
+  /** The message that was clicked. */
+  readonly messageId: string | null;
+}
+
+/** Who set something off, and from where; both null where the product did by itself. */
+export interface Origin {
+  readonly actor: Actor | null;
+  readonly where: Where | null;
+}
+
+/**
+ * One thing that happened. Holds ids and codes: no names, no tokens, and of what a person typed the SHA-256 alone, by
+ * which the text in the case can be compared with what was decided.
+ */
+export type AuditEntry = Stamp & (ClickRecord | ReadRecord | WriteRecord | DecisionRecord | ChangeRecord);
+
+export interface Stamp extends Origin {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly tenantId: string;
+  /** Null where none was named, or what was named is no id. */
+  readonly caseId: string | null;
+}
+
+/** A click, whatever became of it. */
+export interface ClickRecord {
+  readonly kind: 'click';
+  /** `unknown` for a verb that the product does not have: that would be somebody's own text. */
+  readonly verb: string;
+  /** `failed`: the product broke over it. */
+  readonly outcome: 'taken' | 'refused' | 'failed';
+  /** Why not, as a code: `may-not-decide:not-in-group`, `nothing-changed`, `sign-in-needed`. */
+  readonly refusal: string | null;
+  /** The case as the server had it; null where none was looked up. */
+  readonly found: CaseStand | null;
+  /** What the card said: never believed, but compared. */
+  readonly seenVersion: number | null;
+  readonly afterwards: string | null;
+  readonly typedSha256: string | null;
+}
+
+export interface CaseStand {
+  readonly state: CaseState;
+  readonly version: number;
+}
+
+/** A look at Microsoft 365 that decides about a click or a step. */
+export interface ReadRecord {
+  readonly kind: 'read';
+  readonly fact: 'approvers-group' | 'active-roles' | 'per-user-mfa-state';
+  /** Entra object id of whom was looked at. */
+  readonly about: string;
+  /** Null where it could not be read; `unknown` then says why. */
+  readonly observed: string | boolean | readonly string[] | null;
+  readonly unknown: UnknownReason | null;
+  readonly source: string;
+  readonly readAt: string;
+}
+
+/** A change of an account: one entry before the request leaves, one with the answer. */
+export interface WriteRecord {
+  readonly kind: 'write';
+  readonly what: 'per-user-mfa-state' | 'sessions';
+  /** Entra object id of whose account. */
+  readonly about: string;
+  /** `sent` without an `answered` after it: the process ended meanwhile. */
+  readonly phase: 'sent' | 'answered';
+  /** As last read in the same piece of work; null where nothing was read, or nothing readable. */
+  readonly before: PerUserMfaState | null;
+  /** What was asked for. Whether it came about is what the reads after it show. */
+  readonly after: PerUserMfaState | 'revoked';
+  readonly outcome: 'ok' | Extract<WriteResult, { ok: false }>['reason'] | null;
+  readonly status: number | null;
+  readonly requestId: string | null;
+  readonly code: string | null;
+  readonly token: WriteToken['kind'];
+  /** Whose decision it carries out; with a delegated token, whose token. */
+  readonly onBehalfOf: string | null;
+}
+
+/** A case was decided. Written in the transaction of the decision. */
+export interface DecisionRecord {
+  readonly kind: 'decision';
+  readonly before: CaseStand | null;
+  readonly after: CaseStand;
+  readonly decision: Pick<Decision, 'outcome'> & {
+    readonly by: string;
+    readonly afterwards: string | null;
+    readonly reasonSha256: string | null;
+  };
+}
+
+/** A case was opened, or changed in any other way. Written in the transaction of the change. */
+export interface ChangeRecord {
+  readonly kind: 'change';
+  readonly before: CaseStand | null;
+  readonly after: CaseStand;
+  readonly ask: string;
+  readonly target: string;
+  /** What was done to the account, where that is what changed. */
+  readonly step: Step | null;
+  /** What the approvers are shown as reasons, where that is new. */
+  readonly diagnosis: DiagnosisRecord | null;
+  readonly noteSha256: string | null;
+}
+
+export interface DiagnosisRecord {
+  readonly lead: string | null;
+  /** Of the whole, so that what the case holds can be compared. */
+  readonly sha256: string;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** One read behind a diagnosis. Where what was seen may be a name, its SHA-256 stands in its place. */
+export interface EvidenceRecord {
+  readonly fact: string;
+  readonly observed: string | null;
+  readonly observedSha256: string | null;
+  readonly source: string;
+  readonly readAt: string;
+}
+
+/** An entry in its place in the chain. */
+export interface AuditLink {
+  /** Counts up from 1 without a gap. */
+  readonly seq: number;
+  /** Canonical JSON: the hash is over exactly these bytes. */
+  readonly entry: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** How far a chain has come. */
+export type AuditHead = Pick<AuditLink, 'seq' | 'hash'>;
+
+export type ChainChecked =
+  | { readonly ok: true; readonly entries: number; readonly head: AuditHead }
+  | { readonly ok: false; readonly seq: number; readonly what: ChainBreak };
+
+/**
+ * `changed`: the entry is not the one that was hashed. `missing`: no entry of this number, though later ones are there.
+ * `moved`: an entry that was written as number `from`. `not-linked`: sound in itself, but it does not continue the
+ * entry before, so one of the two was exchanged. `cut-off`: the head knows of entries that are gone. `head`: the head
+ * was changed or is gone. `anchor`: not the entry that had this number when its hash was noted.
+ */
+export type ChainBreak =
+  | { readonly kind: 'changed' | 'missing' | 'not-linked' | 'cut-off' | 'head' | 'anchor' }
+  | { readonly kind: 'moved'; readonly from: number };
