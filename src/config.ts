@@ -119,6 +119,7 @@ function toConfig(env: Env): Config {
       approvalsChannelId: env.APPROVALS_CHANNEL_ID,
       connectionName: env.OAUTH_CONNECTION_NAME ?? '',
       writes: env.GRAPH_WRITES,
+      rules: { enforcementWithCa: env.ENFORCEMENT_WITH_CA },
     },
     spreadMs: env.SPREAD_SECONDS * 1000,
     logLevel: env.LOG_LEVEL,

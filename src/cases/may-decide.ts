@@ -1,4 +1,5 @@
 import type { Fact, UnknownReason } from '../diagnosis/fact';
+import type { Diagnosis } from '../diagnosis/finding';
 import type { Case } from './case';
 
 /** Built-in role template ids (Microsoft Entra built-in roles). */
@@ -49,16 +50,14 @@ export function mayDecide(personId: string, standing: Standing, about: Case): Ma
 function mayByRole(active: readonly string[], about: Case): MayDecide {
   const holds = (allowed: readonly string[]) => active.some((role) => allowed.includes(role));
   if (!holds(decidingRoles)) return { ok: false, reason: 'no-active-role' };
-  return isPrivileged(about) && !holds(rolesForPrivileged)
+  return isPrivileged(about.diagnosis) && !holds(rolesForPrivileged)
     ? { ok: false, reason: 'privileged-target' }
     : { ok: true };
 }
 
 /** Not knowing counts as privileged: a wrong guess the other way would be a security incident. */
-function isPrivileged({ diagnosis }: Case): boolean {
-  return diagnosis.findings.some(
-    ({ cause, verdict }) => cause === 'privileged-account' && verdict !== 'ruled-out',
-  );
+export function isPrivileged({ findings }: Diagnosis): boolean {
+  return findings.some(({ cause, verdict }) => cause === 'privileged-account' && verdict !== 'ruled-out');
 }
 
 function cannotBeChecked(why: UnknownReason): MayDecide {

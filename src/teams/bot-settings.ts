@@ -1,3 +1,5 @@
+import type { Rules } from '../workflows/ports/parts';
+
 /** How the bot is set up; from the settings of the deployment. */
 export interface BotSettings {
   /** Null where the sandbox runs the bot without a registration. */
@@ -5,5 +7,6 @@ export interface BotSettings {
   readonly allowedTenants: readonly string[];
   readonly approvalsChannelId: string;
   readonly connectionName: string;
+  readonly rules: Rules;
   readonly writes: 'delegated' | 'application';
 }

@@ -21,7 +21,7 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
       const { timezone } = address;
       return audience === 'requester'
         ? requesterCaseView(text, about, { timezone, isNewest })
-        : approverCaseView(text, about, { timezone, writes: settings.writes });
+        : approverCaseView(text, about, { timezone, writes: settings.writes, ...settings.rules });
     });
 
   return {
@@ -34,6 +34,7 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
         render(shown.address, (text) =>
           checkAnswerView(text, answer, {
             readerId: shown.address.ownerId,
+            rules: settings.rules,
             now: now(),
             timezone: shown.address.timezone,
           }),

@@ -9,12 +9,14 @@ import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
 import type { CheckAnswer } from './ports/messenger';
 import type { Look } from './ports/look';
+import type { Rules } from './ports/parts';
 import type { Cases, SwitchAnswers } from './ports/store';
 
 export interface AnswerSwitchDeps extends CheckApproverDeps, DiagnoseDeps, ChangeCaseDeps {
   readonly look: CheckApproverDeps['look'] & DiagnoseDeps['look'] & Pick<Look, 'forgetTenantSwitch'>;
   readonly cases: Cases;
   readonly switchAnswers: SwitchAnswers;
+  readonly rules: Rules;
 }
 
 interface SwitchClick {
@@ -60,7 +62,7 @@ async function nextEvent(deps: AnswerSwitchDeps, { by, allowed }: SwitchClick, a
     { symptom, app },
   );
   if (!answer.ok) return answer;
-  const ask = askFor(answer.diagnosis);
+  const ask = askFor(answer.diagnosis, deps.rules.enforcementWithCa);
   const { diagnosis } = answer;
   return {
     ok: true,

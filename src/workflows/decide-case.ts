@@ -1,17 +1,22 @@
+import { askFor } from '../cases/ask-for';
 import type { Afterwards, Approver, Case } from '../cases/case';
-import type { Fact } from '../diagnosis/fact';
-import type { PerUserMfaState } from '../diagnosis/facts';
+import { isPrivileged } from '../cases/may-decide';
+import type { CauseId } from '../diagnosis/cause-id';
 import { changeCase } from './change-case';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
+import { diagnoseUser } from './diagnose-user';
+import type { DiagnoseDeps } from './diagnose-user';
 import type { Look } from './ports/look';
+import type { Rules } from './ports/parts';
 import type { Cases } from './ports/store';
 import type { Tokens } from './ports/tokens';
 
-export interface DecideDeps extends CheckApproverDeps {
-  readonly look: Pick<Look, 'atApprover' | 'atPerUserMfaState'>;
-  readonly cases: Pick<Cases, 'find' | 'save'>;
+export interface DecideDeps extends CheckApproverDeps, DiagnoseDeps {
+  readonly look: Pick<Look, 'atApprover' | 'atPerUserMfaState' | 'atUser' | 'atTenant'>;
+  readonly cases: Pick<Cases, 'find' | 'save' | 'enforcedAt'>;
   readonly tokens: Tokens;
+  readonly rules: Rules;
   readonly now: () => Date;
 }
 
@@ -28,22 +33,22 @@ export type Decided =
   | Extract<ApproverChecked, { ok: false }>
   | { readonly ok: false; readonly reason: 'already-decided' | 'card-is-old'; readonly case: Case }
   | { readonly ok: false; readonly reason: 'sign-in-needed' }
-  | { readonly ok: false; readonly reason: 'account-changed'; readonly observed: PerUserMfaState };
+  /** What the account needs now is something else: this cause, or null for nothing any more. */
+  | { readonly ok: false; readonly reason: 'account-changed'; readonly lead: CauseId | null }
+  | { readonly ok: false; readonly reason: 'cannot-look'; readonly reference: string };
 
 export async function approveCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly afterwards: Afterwards },
 ): Promise<Decided> {
   // Side by side, because Teams waits ten seconds and each may take most of them.
-  const [open, state, token] = await Promise.all([
+  const [open, changed, token] = await Promise.all([
     findOpen(deps, click),
-    targetState(deps, click),
+    whatChanged(deps, click),
     deps.tokens.forApprover(click.by),
   ]);
   if (!open.ok) return open;
-  if (state?.state === 'known' && state.value === 'enforced') {
-    return { ok: false, reason: 'account-changed', observed: state.value };
-  }
+  if (changed) return changed;
   if (!token) return { ok: false, reason: 'sign-in-needed' };
   return settle(
     await changeCase(deps, open.case, { type: 'approve', by: click.by, afterwards: click.afterwards }),
@@ -59,12 +64,29 @@ export async function declineCase(
   return settle(await changeCase(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }));
 }
 
-async function targetState(
+type Changed = Extract<Decided, { reason: 'account-changed' | 'cannot-look' }>;
+
+/** Looks at the account again: the card may be hours old, and an approval is for what is true now. */
+async function whatChanged(
   deps: DecideDeps,
   { tenantId, caseId }: DecisionClick,
-): Promise<Fact<PerUserMfaState> | undefined> {
+): Promise<Changed | undefined> {
   const about = await deps.cases.find(tenantId, caseId);
-  return about && deps.look.atPerUserMfaState(about.target.id);
+  if (about?.state !== 'open') return undefined;
+  const user = { id: about.target.id };
+  const [state, now] = await Promise.all([
+    deps.look.atPerUserMfaState(user.id),
+    diagnoseUser(deps, { tenantId, user }, about.diagnosis),
+  ]);
+  if (!now.ok) return { ok: false, reason: 'cannot-look', reference: now.reference };
+  const { lead } = now.diagnosis;
+  if (state.state === 'known' && state.value === 'enforced')
+    return { ok: false, reason: 'account-changed', lead: null };
+  if (askFor(now.diagnosis, deps.rules.enforcementWithCa) !== about.ask) {
+    return { ok: false, reason: 'account-changed', lead };
+  }
+  const grewPrivileged = isPrivileged(now.diagnosis) && !isPrivileged(about.diagnosis);
+  return grewPrivileged ? { ok: false, reason: 'account-changed', lead: 'privileged-account' } : undefined;
 }
 
 /** The case, if this person may decide it and it is still the one that their card showed. */

@@ -8,12 +8,14 @@ import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
 import type { UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
+import type { Rules } from './ports/parts';
 import type { CaseCard, CaseCards, Cases } from './ports/store';
 import { shownAs } from './shown-as';
 
 export interface OpenCaseDeps extends DiagnoseDeps {
   readonly cases: Cases;
   readonly caseCards: CaseCards;
+  readonly rules: Rules;
 }
 
 interface Request {
@@ -40,7 +42,7 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
   const { tenantId, requester, answers, note } = request;
   const answer = await diagnoseUser(deps, { tenantId, user: request.about }, answers);
   if (!answer.ok) return answer;
-  const ask = askFor(answer.diagnosis);
+  const ask = askFor(answer.diagnosis, deps.rules.enforcementWithCa);
   if (ask === null) return { ok: false, reason: 'nothing-to-ask' };
   const { opened, effects } = newCase(
     {

@@ -1,4 +1,5 @@
 import type { PerUserMfaState } from '../../src/sandbox/tenant/user-state';
+import { textFor } from '../../src/teams/text/text-for';
 import {
   askAs,
   openApprovals,
@@ -96,6 +97,26 @@ describe('the account, meanwhile', () => {
     const turn = await inApprovals('megan').presses(asked.post, 'approve', keep);
     expect([turn.status, turn.code]).toEqual([200, 400]);
     expect(patchesOf(asked)).toHaveLength(0);
+  });
+
+  async function approveThat(asked: Asked, nowNeeds: 'account-blocked' | 'no-mfa-method'): Promise<void> {
+    const turn = await inApprovals('megan').presses(asked.post, 'approve', keep);
+    expect([turn.status, turn.code]).toEqual([200, 400]);
+    expect(turn.said).toContain(textFor('en').t(`cause.${nowNeeds}.label`));
+    expect(patchesOf(asked)).toHaveLength(0);
+  }
+
+  it('blocked is not enforced, and the approver reads why', async () => {
+    bot().sandbox.changeUser('debra', { accountEnabled: true });
+    const asked = await askedBy('debra');
+    bot().sandbox.changeUser('debra', { accountEnabled: false });
+    await approveThat(asked, 'account-blocked');
+  });
+
+  it('left without a second factor is not enforced, and the approver reads why', async () => {
+    const asked = await askedBy('diego');
+    bot().sandbox.changeUser('diego', { methods: ['password'] });
+    await approveThat(asked, 'no-mfa-method');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProduct } from '../../src/compose';
+import type { EnforcementWithCa } from '../../src/cases/ask-for';
 import type { Config } from '../../src/config';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox';
@@ -25,6 +26,7 @@ export interface BotOptions {
   /** Null, the default: embedded PostgreSQL in a folder of its own. */
   readonly databaseUrl?: string | null;
   readonly spreadMs?: number;
+  readonly enforcementWithCa?: EnforcementWithCa;
 }
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
@@ -49,7 +51,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
 function configOf(
   sandbox: Sandbox,
   dataDir: string,
-  { databaseUrl = null, spreadMs = 0 }: BotOptions,
+  { databaseUrl = null, spreadMs = 0, enforcementWithCa = 'warn' }: BotOptions,
 ): Config {
   return {
     port: 0,
@@ -66,6 +68,7 @@ function configOf(
       approvalsChannelId,
       connectionName: 'sandbox',
       writes: 'delegated',
+      rules: { enforcementWithCa },
     },
     spreadMs,
     logLevel: 'silent',

@@ -49,7 +49,9 @@ async function answer(deps: BotDeps, turn: Turn, decided: Decided): Promise<Repl
     case 'sign-in-needed':
       return askToSignIn(deps, turn);
     case 'account-changed':
-      return refuse({ kind: 'account-changed', observed: decided.observed });
+      return refuse({ kind: 'account-changed', lead: decided.lead });
+    case 'cannot-look':
+      return refuse({ kind: 'something-went-wrong', reference: decided.reference });
     case 'no-such-case':
     case 'may-not':
       return refuse(approverNotice(decided));
@@ -67,6 +69,6 @@ function refuse(notice: Notice): Reply {
 
 export function showCase(deps: BotDeps, turn: Turn, about: Extract<Decided, { ok: true }>['case']): Reply {
   const { timezone } = turn.who.address;
-  const { writes } = deps.settings;
-  return { kind: 'only-for-you', view: approverCaseView(turn.text, about, { timezone, writes }) };
+  const { writes, rules } = deps.settings;
+  return { kind: 'only-for-you', view: approverCaseView(turn.text, about, { timezone, writes, ...rules }) };
 }

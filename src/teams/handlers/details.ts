@@ -18,6 +18,9 @@ export const details =
     const checked = await checkApprover(deps, click);
     if (!checked.ok) return { kind: 'refuse', notice: approverNotice(checked) };
     const { timezone } = address;
-    const { writes } = deps.settings;
-    return { kind: 'only-for-you', view: approverDetailsView(turn.text, checked.case, { timezone, writes }) };
+    const { writes, rules } = deps.settings;
+    return {
+      kind: 'only-for-you',
+      view: approverDetailsView(turn.text, checked.case, { timezone, writes, ...rules }),
+    };
   };

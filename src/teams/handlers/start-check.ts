@@ -32,7 +32,12 @@ export async function startCheck(
     const { timezone } = address;
     return {
       kind: 'replace',
-      view: checkAnswerView(turn.text, inTime, { now: deps.now(), timezone, readerId: person.id }),
+      view: checkAnswerView(turn.text, inTime, {
+        now: deps.now(),
+        timezone,
+        readerId: person.id,
+        rules: deps.rules,
+      }),
     };
   }
   void finishLater(deps, { check, jobId, finding });

@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case';
 import type { Text } from '../text/text';
+import type { ApproverOptions } from './approver-options';
 import { approverDecidedContent } from './approver-decided-content';
 import { approverOpenContent } from './approver-open-content';
 import { approverSwitchContent } from './approver-switch-content';
@@ -8,12 +9,6 @@ import type { EvidenceRow } from './evidence-rows';
 import { nameOf } from './name-of';
 import { viewOf } from './view';
 import type { View } from './view';
-
-export interface ApproverOptions {
-  readonly timezone: string | null;
-  /** With whose rights the change is made. */
-  readonly writes: 'delegated' | 'application';
-}
 
 /** What a checked approver sees beyond what the channel may. */
 export interface ApproverEvidence {

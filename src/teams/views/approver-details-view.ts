@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { Text } from '../text/text';
 import { approverView } from './approver-case-view';
-import type { ApproverOptions } from './approver-case-view';
+import type { ApproverOptions } from './approver-options';
 import { evidenceRows } from './evidence-rows';
 import type { View } from './view';
 

@@ -1,5 +1,6 @@
 import type { Afterwards, Case } from '../../cases/case';
 import type { Text } from '../text/text';
+import type { ApproverOptions } from './approver-options';
 import { toLines } from './lines';
 import { nameOf } from './name-of';
 import { noteOf } from './note-of';
@@ -10,14 +11,14 @@ const afterwards = ['keep', 'revert'] as const satisfies readonly Afterwards[];
 export function approverOpenContent(
   text: Text,
   about: Case,
-  { writes }: { readonly writes: 'delegated' | 'application' },
+  { writes, enforcementWithCa }: Pick<ApproverOptions, 'writes' | 'enforcementWithCa'>,
 ) {
   return {
     effectTitle: text.t('approver.effectTitle'),
     effect: text.t('approver.effect', { name: nameOf(about.target) }),
     writes: text.t(`approver.writes.${writes}`),
     warningsTitle: text.t('approver.warningsTitle'),
-    warnings: toLines(text.list('approver.warnings')),
+    warnings: toLines(text.list('approver.warnings').slice(enforcementWithCa === 'allow' ? 1 : 0)),
     note: noteOf(text, about),
     seenVersion: about.version,
     afterwards: {

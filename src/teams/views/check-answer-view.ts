@@ -1,5 +1,6 @@
 import { askFor } from '../../cases/ask-for';
 import type { CheckAnswer } from '../../workflows/ports/messenger';
+import type { Rules } from '../../workflows/ports/parts';
 import type { Text } from '../text/text';
 import { answerView } from './answer-view';
 import { noAnswerView } from './no-answer-view';
@@ -10,17 +11,24 @@ interface CheckReader {
   readonly timezone: string | null;
   /** Who reads it: about anybody else's account, the card says whose it is. */
   readonly readerId: string;
+  readonly rules: Rules;
 }
 
 /** What a check came to: the findings, or why there are none. */
 export function checkAnswerView(
   text: Text,
   answer: CheckAnswer,
-  { now, timezone, readerId }: CheckReader,
+  { now, timezone, readerId, rules }: CheckReader,
 ): View {
   if (!answer.ok) return noAnswerView(text, answer);
   const { diagnosis } = answer;
   const { user } = diagnosis;
   const about = user.id === readerId ? null : (user.userPrincipalName ?? user.id);
-  return answerView(text, { diagnosis, ask: askFor(diagnosis), now, timezone, about });
+  return answerView(text, {
+    diagnosis,
+    ask: askFor(diagnosis, rules.enforcementWithCa),
+    now,
+    timezone,
+    about,
+  });
 }

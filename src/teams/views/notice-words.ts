@@ -17,7 +17,9 @@ export function noticeWords(text: Text, notice: Notice): NoticeWords {
   if (notice.kind === 'may-not-decide') return mayNotDecide(text, notice);
   if (notice.kind === 'setup') return setup(text, notice);
   if (notice.kind === 'account-changed') {
-    return words(text, notice.kind, { next: { state: text.t(`labels.mfaState.${notice.observed}`) } });
+    const { lead } = notice;
+    const now = lead === null ? text.t('notice.nothingMissing') : text.t(`cause.${lead}.label`);
+    return words(text, notice.kind, { next: { now } });
   }
   if (notice.kind === 'something-went-wrong') {
     return words(text, notice.kind, { said: [text.t('notice.reference', { reference: notice.reference })] });

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case';
 import type { MayDecide } from '../../cases/may-decide';
+import type { CauseId } from '../../diagnosis/cause-id';
 import type { UnknownReason } from '../../diagnosis/fact';
-import type { PerUserMfaState } from '../../diagnosis/facts';
 
 /** Everything that is answered with a few words. */
 export type Notice =
@@ -14,7 +14,7 @@ export type Notice =
       readonly reason: Extract<MayDecide, { ok: false }>['reason'];
       readonly why?: UnknownReason;
     }
-  | { readonly kind: 'account-changed'; readonly observed: PerUserMfaState }
+  | { readonly kind: 'account-changed'; readonly lead: CauseId | null }
   | { readonly kind: 'something-went-wrong'; readonly reference: string }
   | { readonly kind: 'setup'; readonly channelId: string; readonly isApprovalsChannel: boolean };
 

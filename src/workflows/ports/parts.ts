@@ -1,3 +1,4 @@
+import type { EnforcementWithCa } from '../../cases/ask-for';
 import type { Act } from './act';
 import type { Audit } from './audit';
 import type { Jobs } from './jobs';
@@ -6,6 +7,10 @@ import type { Look } from './look';
 import type { Messenger } from './messenger';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from './store';
 import type { Tokens } from './tokens';
+
+export interface Rules {
+  readonly enforcementWithCa: EnforcementWithCa;
+}
 
 /** Everything that the workflows are built on. Each of them takes the few parts that it needs. */
 export interface Parts {
@@ -22,5 +27,7 @@ export interface Parts {
   readonly messenger: Messenger;
   readonly tokens: Tokens;
   readonly log: Log;
+  /** What the organisation decided once, for everybody. */
+  readonly rules: Rules;
   readonly now: () => Date;
 }

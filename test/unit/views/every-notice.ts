@@ -36,10 +36,8 @@ export const everyNotice: readonly Notice[] = [
   { kind: 'may-not-decide', reason: 'no-active-role' },
   { kind: 'may-not-decide', reason: 'cannot-be-checked', why: 'not-permitted' },
   { kind: 'may-not-decide', reason: 'cannot-be-checked' },
-  ...(['disabled', 'enabled', 'enforced'] as const).map((observed) => ({
-    kind: 'account-changed' as const,
-    observed,
-  })),
+  { kind: 'account-changed', lead: null },
+  { kind: 'account-changed', lead: 'account-blocked' },
   { kind: 'something-went-wrong', reference: 'a1b2' },
   { kind: 'setup', channelId: '19:abc_def@thread.tacv2', isApprovalsChannel: false },
   { kind: 'setup', channelId: '19:abc_def@thread.tacv2', isApprovalsChannel: true },

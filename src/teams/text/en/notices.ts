@@ -1,6 +1,7 @@
 /** Short answers. `headline` is what happened, `next` is the way forward. */
 export const notices = {
   status: { note: 'ℹ️ For your information', problem: '⚠️ Not done', good: '✅ Done' },
+  nothingMissing: 'App passwords are set up for it',
   channelStart: 'For a check, open a chat with me.',
   kind: {
     'channel-diagnoses-nobody': {
@@ -57,7 +58,7 @@ export const notices = {
     },
     'account-changed': {
       headline: 'The account has changed since the request.',
-      next: 'Per-user MFA is "{{state}}" now. I changed nothing; ask the requester to check again.',
+      next: 'What I see now: {{now}}. I changed nothing; ask the requester to check again.',
     },
     'nothing-to-ask': {
       headline: 'There is nothing left to ask an admin.',

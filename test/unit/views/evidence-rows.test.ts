@@ -1,0 +1,26 @@
+import { diagnose } from '../../../src/diagnosis/diagnose';
+import { textFor } from '../../../src/teams/text/text-for';
+import { evidenceRows } from '../../../src/teams/views/evidence-rows';
+import { factsWith, unreadable } from '../../support/facts';
+
+const switchAnswer = { allowed: false, by: 'Bob', at: '2026-11-20T10:00:00Z' };
+
+function rows(reason: 'not-permitted' | 'throttled', forAdmin: boolean) {
+  const facts = factsWith({
+    perUserMfaState: unreadable(reason),
+    appPasswordsAllowed: unreadable(reason),
+    switchAnswer,
+  });
+  const diagnosis = diagnose(facts, { symptom: 'option-missing', app: 'other' });
+  return evidenceRows(textFor('en'), { diagnosis, timezone: null, forAdmin });
+}
+
+test('an admin sees which permission would make a fact readable, and where none would', () => {
+  const granted = rows('not-permitted', true).filter(({ origin }) => origin.includes('Policy.Read.All'));
+  expect(granted.map(({ observed }) => observed)).toEqual(['could not be read']);
+  expect(rows('throttled', true).filter(({ origin }) => origin.includes('.Read.'))).toEqual([]);
+});
+
+test('a user does not: they cannot grant anything', () => {
+  expect(rows('not-permitted', false).filter(({ origin }) => origin.includes('.Read.'))).toEqual([]);
+});
