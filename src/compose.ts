@@ -20,7 +20,7 @@ export async function startProduct(
   log: Log = createLog(config.logLevel),
 ): Promise<RunningProduct> {
   const now = () => new Date();
-  const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep });
+  const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep, secondOpinion: true });
   const store = await openStore({ ...config.store, log, now });
   const { messenger, tokens, listen } = createTeams({ identity: config.identity, settings: config.bot, now });
   const parts: Parts = { ...store, look: graph, act: graph, messenger, tokens, log, now, rules: config.bot.rules };

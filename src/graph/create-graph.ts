@@ -1,11 +1,14 @@
+import type { UserFacts } from '../diagnosis/facts';
 import type { Act } from '../workflows/ports/act';
 import type { Look } from '../workflows/ports/look';
 import { createAct } from './act';
 import { toGraphAddress } from './graph-address';
 import type { GraphOptions } from './graph-options';
+import { createInFlight } from './in-flight';
 import { lookAtApprover } from './look-at-approver';
 import { lookAtUser } from './look-at-user';
 import { readOne } from './read-one';
+import { createSecondOpinion } from './second-opinion';
 import type { Outgoing } from './send';
 import { createSend } from './send';
 import { createTenantFacts } from './tenant-facts';
@@ -22,15 +25,38 @@ export function createGraph(options: GraphOptions): Look & Act {
   const { credential, log, now, readBudgetMs = defaultReadBudgetMs } = options;
   const address = toGraphAddress(options.baseUrl, credential);
   const send = createSend({ ...options, address, token: createTokenSource({ credential, log, address }) });
-  const deps = { ...options, send, readBudgetMs };
+  const deps = { ...options, send, readBudgetMs, batches: createInFlight() };
   const deadline = () => now().getTime() + readBudgetMs;
+  const tenant = createTenantFacts(deps);
+  const consult = options.secondOpinion ? createConsult(deps, tenant) : undefined;
   return {
-    atUser: (user) => lookAtUser(deps, user, deadline()),
-    ...createTenantFacts(deps),
+    async atUser(user) {
+      const looked = await lookAtUser(deps, user, deadline());
+      if (looked.ok) consult?.(looked.facts);
+      return looked;
+    },
+    ...tenant,
     atPerUserMfaState: async (userId) =>
       toPerUserMfaState(await readOne(deps, requirements(userId), deadline())),
     atApprover: (userId) => lookAtApprover(deps, userId, deadline()),
     ...createAct({ send, log, now, timeoutMs: options.writeTimeoutMs ?? defaultWriteTimeoutMs }),
+  };
+}
+
+/** Not waited for: the diagnosis reads the tenant too, so this costs nothing but the question itself. */
+function createConsult(
+  deps: Parameters<typeof createSecondOpinion>[0],
+  { atTenant }: Pick<Look, 'atTenant'>,
+): (user: UserFacts) => void {
+  const opinion = createSecondOpinion(deps);
+  const consult = async (user: UserFacts) => opinion(user, (await atTenant()).conditionalAccess);
+  return (user) => {
+    // An account that could not be read has no id, and stands under its name.
+    if (user.accountEnabled.state === 'unknown') return;
+    consult(user).catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : typeof error;
+      deps.log.error({ name }, 'the second opinion failed');
+    });
   };
 }
 

@@ -14,6 +14,8 @@ export interface GraphOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** What all reads of one look may take together. */
   readonly readBudgetMs?: number;
+  /** Ask Graph's What If after a look, in the background, and log where it judges otherwise. Default: no. */
+  readonly secondOpinion?: boolean;
   /** How long a write may stay unanswered. */
   readonly writeTimeoutMs?: number;
 }

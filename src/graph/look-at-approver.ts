@@ -3,13 +3,14 @@ import type { ApproverStanding } from '../workflows/ports/look';
 import type { Answer } from './answer';
 import { MemberGroupsBody } from './bodies';
 import { readAll } from './read-all';
+import type { BatchDeps } from './read-all';
 import type { Read } from './reads';
-import type { Deadline, ReadDeps } from './read-one';
+import type { Deadline } from './read-one';
 import { toActiveRoleIds } from './to-user-facts';
 import { toFact } from './to-fact';
 import { rolesRead } from './user-reads';
 
-interface ApproverDeps extends ReadDeps {
+interface ApproverDeps extends BatchDeps {
   readonly approversGroupId: string | null;
 }
 

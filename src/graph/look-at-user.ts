@@ -3,19 +3,20 @@ import { isOk } from './answer';
 import type { Answer } from './answer';
 import { AccountBody } from './bodies';
 import { readAll } from './read-all';
+import type { BatchDeps } from './read-all';
 import type { Answers } from './reads';
 import { readOne } from './read-one';
-import type { Deadline, ReadDeps } from './read-one';
+import type { Deadline } from './read-one';
 import { toUserFacts } from './to-user-facts';
 import { accountPath, readsById, readsByKey, userReads, userSources } from './user-reads';
 import type { UserRead } from './user-reads';
 
 /** By object id everything comes in one batch; a user principal name is looked up first. */
-export function lookAtUser(deps: ReadDeps, user: UserKey, deadline: Deadline): Promise<LookResult> {
+export function lookAtUser(deps: BatchDeps, user: UserKey, deadline: Deadline): Promise<LookResult> {
   return 'id' in user ? byId(deps, user.id, deadline) : byName(deps, user.userPrincipalName, deadline);
 }
 
-async function byId(deps: ReadDeps, id: string, deadline: Deadline): Promise<LookResult> {
+async function byId(deps: BatchDeps, id: string, deadline: Deadline): Promise<LookResult> {
   const reads = userReads(id, deps.now());
   const answers = await readAll(deps, reads, deadline);
   if (statusOf(answers.of('account')) === 404) return { ok: false, reason: 'no-such-user' };
@@ -31,7 +32,7 @@ async function byId(deps: ReadDeps, id: string, deadline: Deadline): Promise<Loo
  * The account comes with the lookup, so the batch after it leaves it out. Where the account may not be read, what can
  * be asked by name is asked all the same: one missing permission is one unknown fact.
  */
-async function byName(deps: ReadDeps, name: string, deadline: Deadline): Promise<LookResult> {
+async function byName(deps: BatchDeps, name: string, deadline: Deadline): Promise<LookResult> {
   const account = await readOne(deps, { method: 'GET', version: 'v1.0', path: accountPath(name) }, deadline);
   const status = statusOf(account);
   // Graph answers 400 to what cannot be a name at all.

@@ -4,18 +4,24 @@ import { isBatchAnswer, toBatch, toInnerAnswers } from './batch';
 import { followPages } from './follow-pages';
 import { GraphErrorBody } from './graph-error-body';
 import { outlastThrottling, readOne, waitAsAsked } from './read-one';
+import type { InFlight } from './in-flight';
 import type { Deadline, ReadDeps } from './read-one';
 import type { Answers, Read, Reads } from './reads';
 
+export interface BatchDeps extends ReadDeps {
+  /** The batches that this process waits for. */
+  readonly batches: InFlight;
+}
+
 /** Several reads in one round trip. Each answer stands for itself, is matched by id and followed through its pages. */
 export async function readAll<Id extends string>(
-  deps: ReadDeps,
+  deps: BatchDeps,
   all: Reads<Id>,
   deadline: Deadline,
 ): Promise<Answers<Id>> {
   if (all.reads.length < 2) return readAlone(deps, all, deadline);
-  const outer = await readBatch(deps, all, deadline);
-  if (isUseless(outer)) return readAlone(deps, all, deadline);
+  const outer = await deps.batches.run(() => readBatch(deps, all, deadline));
+  if (isUseless(outer) && deps.now().getTime() < deadline) return readAlone(deps, all, deadline);
   const innerAnswer = toInnerAnswers(outer);
   const answers = await collect(all, async (read) => {
     const first = innerAnswer(read.id);
@@ -29,7 +35,7 @@ export async function readAll<Id extends string>(
 
 /** A gateway's "not now" for the batch as a whole is tried once more; inside of a batch a 5xx counts. */
 async function readBatch<Id extends string>(
-  deps: ReadDeps,
+  deps: BatchDeps,
   all: Reads<Id>,
   deadline: Deadline,
 ): Promise<Answer> {
@@ -40,12 +46,16 @@ async function readBatch<Id extends string>(
   return readOne(deps, request, deadline);
 }
 
+/** With more at once than this, slowness is load, and asking one by one would make six requests of each. */
+const crowd = 50;
+
 /**
  * A batch is as slow as the slowest read in it. Silent for half of the time, it is given up and each read is asked for
- * alone in the rest: a read that hangs then costs one fact and not all.
+ * alone in the rest: a read that hangs then costs one fact and not all. In a crowd it is waited for to the end.
  */
-function patienceMs({ now }: ReadDeps, deadline: Deadline): number {
-  return (deadline - now().getTime()) / 2;
+function patienceMs({ now, batches }: BatchDeps, deadline: Deadline): number {
+  const leftMs = deadline - now().getTime();
+  return batches.count() > crowd ? leftMs : leftMs / 2;
 }
 
 /** Silent for too long, or something that no Graph says: then the reads are worth asking one by one. */

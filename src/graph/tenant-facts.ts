@@ -67,11 +67,7 @@ export function createTenantFacts(deps: TenantDeps): Pick<Look, 'atTenant' | 'fo
   };
 }
 
-function cachedFact<T>(
-  deps: TenantDeps,
-  path: string,
-  take: (answer: Answer) => Fact<T>,
-): Cached<Fact<T>> {
+function cachedFact<T>(deps: TenantDeps, path: string, take: (answer: Answer) => Fact<T>): Cached<Fact<T>> {
   return createCached(deps.now, async () => {
     const value = take(await read(deps, { version: 'v1.0', path: `/${path}` }));
     return { value, worth: worthOf(value) };

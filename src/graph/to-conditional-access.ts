@@ -6,11 +6,17 @@ const list = z
   .nullish()
   .transform((values) => values ?? []);
 
-/** One object or null; a further condition counts as soon as it is there, whatever it holds. */
-const GuestTypes = z.object({ guestOrExternalUserTypes: z.string().nullish() }).nullish();
-
-const Users = z
+const GuestTypes = z
   .object({
+    guestOrExternalUserTypes: z.string().nullish(),
+    externalTenants: z.object({ membershipKind: z.string().nullish() }).nullish(),
+  })
+  .nullish();
+
+/** Where Graph leaves out whom a policy is about, every list is empty. */
+const Users = z.preprocess(
+  (users) => users ?? {},
+  z.object({
     includeUsers: list,
     excludeUsers: list,
     includeGroups: list,
@@ -19,8 +25,8 @@ const Users = z
     excludeRoles: list,
     includeGuestsOrExternalUsers: GuestTypes,
     excludeGuestsOrExternalUsers: GuestTypes,
-  })
-  .nullish();
+  }),
+);
 
 const Applications = z
   .object({
@@ -85,15 +91,23 @@ function toPolicy({ id, displayName, state, conditions, grantControls }: Policy)
 
 function toUsers(users: z.infer<typeof Users>): ConditionalAccessPolicy['users'] {
   return {
-    includeUsers: users?.includeUsers ?? [],
-    excludeUsers: users?.excludeUsers ?? [],
-    includeGroups: users?.includeGroups ?? [],
-    excludeGroups: users?.excludeGroups ?? [],
-    includeRoles: users?.includeRoles ?? [],
-    excludeRoles: users?.excludeRoles ?? [],
-    includeGuestTypes: toGuestTypes(users?.includeGuestsOrExternalUsers),
-    excludeGuestTypes: toGuestTypes(users?.excludeGuestsOrExternalUsers),
+    includeUsers: users.includeUsers,
+    excludeUsers: users.excludeUsers,
+    includeGroups: users.includeGroups,
+    excludeGroups: users.excludeGroups,
+    includeRoles: users.includeRoles,
+    excludeRoles: users.excludeRoles,
+    includeGuestTypes: toGuestTypes(users.includeGuestsOrExternalUsers),
+    excludeGuestTypes: toGuestTypes(users.excludeGuestsOrExternalUsers),
+    includeGuestsOfSomeTenants: isOfSomeTenants(users.includeGuestsOrExternalUsers),
+    excludeGuestsOfSomeTenants: isOfSomeTenants(users.excludeGuestsOrExternalUsers),
   };
+}
+
+/** `enumerated`, or a kind unheard of: then it is not all of them. Left out, it never narrows anything. */
+function isOfSomeTenants(guests: z.infer<typeof GuestTypes>): boolean {
+  const kind = guests?.externalTenants?.membershipKind;
+  return typeof kind === 'string' && kind !== 'all';
 }
 
 function toGuestTypes(guests: z.infer<typeof GuestTypes>): readonly string[] {

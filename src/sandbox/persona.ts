@@ -23,6 +23,8 @@ export interface Persona {
   /** How old the per-user MFA state is when the sandbox starts; null if it was never changed. */
   readonly mfaStateAgeMinutes: number | null;
   readonly sessionsAgeMinutes: number;
+  /** How many app passwords exist when the sandbox starts. */
+  readonly appPasswords: number;
   /** What is wrong, in plain English. */
   readonly situation: string;
   /** What to type to the bot. */
@@ -57,6 +59,7 @@ export function toPersona(sketch: Sketch): Persona {
     perUserMfaState: 'disabled',
     mfaStateAgeMinutes: null,
     sessionsAgeMinutes: A_MONTH_MINUTES,
+    appPasswords: 0,
     say: 'I cannot find App password',
     symptom: 'option-missing',
     app: 'other',

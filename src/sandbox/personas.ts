@@ -1,4 +1,5 @@
 import { adminPersonas } from './personas-admins';
+import { appPersonas } from './personas-apps';
 import { type Persona, toPersona } from './persona';
 
 const userPersonas: readonly Persona[] = [
@@ -108,31 +109,29 @@ const userPersonas: readonly Persona[] = [
     app: 'backup-or-migration-tool',
   }),
   toPersona({
-    key: 'miriam',
-    id: 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a0d',
-    displayName: 'Miriam Graham',
-    perUserMfaState: 'enforced',
-    mfaStateAgeMinutes: 60 * 24 * 60,
-    situation: 'Everything is in place, but the app signs in the modern way and needs no app password.',
-    say: 'Outlook does not accept my App password',
-    symptom: 'password-refused',
-    app: 'outlook-2013-or-newer',
+    key: 'backadmin',
+    id: 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a15',
+    displayName: 'Allan Deyoung',
+    roles: ['globalAdministrator'],
+    situation: 'A Global Administrator whose own account the backup tool uses: a dedicated one is better.',
+    say: 'The backup software asks for an App password',
+    app: 'backup-or-migration-tool',
   }),
   toPersona({
-    key: 'johanna',
-    id: 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a0e',
-    displayName: 'Johanna Lorenz',
+    key: 'gerhart',
+    id: 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a16',
+    displayName: 'Gerhart Moller',
     perUserMfaState: 'enforced',
     mfaStateAgeMinutes: 60 * 24 * 60,
-    situation: 'Has an app password and uses it in PowerShell, where it can never work.',
-    say: 'PowerShell refuses my App password',
+    sessionsAgeMinutes: 60,
+    situation: 'The password was reset an hour ago; app passwords outlive that and have to be made anew.',
+    say: 'Since the reset my App password does not work',
     symptom: 'password-refused',
-    app: 'powershell',
   }),
 ];
 
 /** Everybody in the sandbox tenant. */
-export const personas: readonly Persona[] = [...userPersonas, ...adminPersonas];
+export const personas: readonly Persona[] = [...userPersonas, ...appPersonas, ...adminPersonas];
 
 export function getPersona(key: string): Persona {
   const found = personas.find((persona) => persona.key === key);

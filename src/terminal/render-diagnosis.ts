@@ -1,5 +1,6 @@
 import type { Diagnosis, Evidence, Finding, MfaDemand } from '../diagnosis/finding';
-import { causeTexts, certaintyTexts, demandTexts, reasonTexts, remedyTexts } from './texts';
+import { toGrant } from '../diagnosis/permission-for-fact';
+import { causeTexts, certaintyTexts, demandTexts, grantText, reasonTexts, remedyTexts } from './texts';
 
 /** A diagnosis for human eyes: what to fix first, then everything that was found, with its evidence. */
 export function renderDiagnosis(diagnosis: Diagnosis): string {
@@ -35,8 +36,15 @@ function inFull(finding: Finding): readonly string[] {
   return [
     `  ${sign} ${causeTexts[finding.cause]}${why}  [${finding.cause}]`,
     ...finding.evidence.map((evidence) => `      ${observation(evidence)}`),
+    ...grants(finding),
     ...(finding.verdict === 'confirmed' ? remedies(finding, '      ') : []),
   ];
+}
+
+/** Whoever runs this has the app's own credential, so it is theirs to know what the app lacks. */
+function grants(finding: Finding): readonly string[] {
+  const lacking = new Set(toGrant(finding).flatMap(({ permissions }) => permissions));
+  return lacking.size === 0 ? [] : [`      -> ${grantText([...lacking])}`];
 }
 
 /** One line each: what is ruled out matters to whoever doubts it, and there is much of it. */

@@ -1,6 +1,7 @@
 import type { CauseId } from '../diagnosis/cause-id';
 import type { UnknownReason } from '../diagnosis/fact';
 import type { Certainty, MfaDemand } from '../diagnosis/finding';
+import type { Permission } from '../diagnosis/permission-for-fact';
 import type { Remedy } from '../diagnosis/remedy';
 
 /** What each cause says when it holds. */
@@ -71,6 +72,10 @@ export const reasonTexts = {
   'depends-on-location': 'depends on where the user is',
   'depends-on-conditions': 'depends on other conditions of the sign-in',
 } as const satisfies Record<UnknownReason, string>;
+
+export function grantText(permissions: readonly Permission[]): string {
+  return `to make it readable, grant the app ${permissions.join(' and ')} (application permission)`;
+}
 
 export const demandTexts = {
   'per-user': 'per-user MFA',

@@ -1,32 +1,9 @@
-import { z } from 'zod';
 import { getPersona } from '../../src/sandbox/personas';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox } from '../../src/sandbox/start-sandbox';
+import { Printed } from '../golden/printed';
 import { runDiagnose } from '../support/run-diagnose';
 import { startFakeGraph } from '../support/fake-graph';
-
-const Evidence = z.strictObject({
-  fact: z.string(),
-  observed: z.string(),
-  source: z.string(),
-  readAt: z.iso.datetime(),
-});
-const Printed = z.strictObject({
-  user: z.strictObject({ id: z.string(), userPrincipalName: z.string(), displayName: z.string() }),
-  symptom: z.string(),
-  app: z.string(),
-  lead: z.string().nullable(),
-  findings: z.array(
-    z.strictObject({
-      cause: z.string(),
-      verdict: z.enum(['confirmed', 'ruled-out', 'unknown']),
-      reason: z.string().nullable(),
-      evidence: z.array(Evidence),
-      remedies: z.array(z.string()),
-    }),
-  ),
-  mfaDemandedBy: z.array(z.looseObject({ by: z.string(), certainty: z.string() })),
-});
 
 describe('npm run diagnose', () => {
   const alex = getPersona('alex');
@@ -80,6 +57,10 @@ describe('npm run diagnose', () => {
       reason: 'not-permitted',
     });
     expect(ran.status).toBe(0);
+    const { stdout } = await runDiagnose(['--user', alex.id], env);
+    expect(stdout).toMatch(/perUserMfaState: unreadable .+\n +-> .*Policy\.Read\.All/);
+    expect(stdout).toContain('UserAuthenticationMethod.Read.All');
+    expect(stdout).not.toMatch(/grant .*User\.Read\.All/);
   });
 
   it.each([

@@ -39,6 +39,8 @@ describe('a Conditional Access policy', () => {
         excludeRoles: [],
         includeGuestTypes: [],
         excludeGuestTypes: [],
+        includeGuestsOfSomeTenants: false,
+        excludeGuestsOfSomeTenants: false,
       },
       applications: { include: ['All'], exclude: [], userActions: [], filtered: false },
       clientAppTypes: ['all'],
@@ -46,6 +48,24 @@ describe('a Conditional Access policy', () => {
       furtherConditions: [],
       authenticationFlows: false,
       grant: null,
+    });
+  });
+
+  it.each([
+    ['all', false],
+    ['enumerated', true],
+    ['unknownFutureValue', true],
+    [null, false],
+  ])('with guests of %s tenants counts only some of them: %s', (membershipKind, some) => {
+    const guests = {
+      guestOrExternalUserTypes: 'b2bCollaborationGuest',
+      externalTenants: membershipKind && { membershipKind },
+    };
+    const { users } = policyWith({ ...unset, users: { includeGuestsOrExternalUsers: guests } });
+    expect(users).toMatchObject({
+      includeGuestTypes: ['b2bCollaborationGuest'],
+      includeGuestsOfSomeTenants: some,
+      excludeGuestsOfSomeTenants: false,
     });
   });
 

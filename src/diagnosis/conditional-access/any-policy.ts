@@ -1,7 +1,7 @@
 import type { ConditionalAccessPolicy } from '../conditional-access-policy';
 import { list, seen } from '../evidence';
 import type { Facts } from '../facts';
-import type { Evidence } from '../finding';
+import type { Certainty, Evidence } from '../finding';
 import { anyOf, type Holds } from '../holds';
 import { unreadableConditions } from './unreadable-conditions';
 
@@ -14,14 +14,28 @@ export function anyPolicy({ tenant }: Facts, test: PolicyTest): Holds {
   return anyOf(conditionalAccess.value.map(test));
 }
 
-/** The policies that pass the test, or may, by name; and what could not be read of what they ask. */
+/**
+ * The policies that pass the test, or may, by name; those that only report and would pass it, marked as such; and what
+ * could not be read of what they ask.
+ */
 export function policyEvidence({ user, tenant }: Facts, test: PolicyTest): readonly Evidence[] {
   const { conditionalAccess } = tenant;
   const read = conditionalAccess.state === 'known' ? conditionalAccess.value : [];
   const suspects = read.filter((policy) => test(policy) !== 'no');
   const names = suspects.map((policy) => policy.displayName);
+  const would = read.filter((policy) => wouldPass(policy, test));
+  const wouldNames = would.map((policy) => `${policy.displayName} (${reportOnly})`);
   return [
-    seen('conditionalAccess', conditionalAccess, () => list(names)),
+    seen('conditionalAccess', conditionalAccess, () => list([...names, ...wouldNames])),
     ...unreadableConditions(suspects, user),
   ];
+}
+
+const reportOnly: Certainty = 'report-only';
+
+/** Such a policy stops nobody today, but an admin who is about to turn it on wants to know. */
+function wouldPass(policy: ConditionalAccessPolicy, test: PolicyTest): boolean {
+  return (
+    policy.state === 'enabledForReportingButNotEnforced' && test({ ...policy, state: 'enabled' }) !== 'no'
+  );
 }

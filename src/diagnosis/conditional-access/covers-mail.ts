@@ -2,7 +2,7 @@ import type { ConditionalAccessPolicy } from '../conditional-access-policy';
 import { type Holds, whether } from '../holds';
 import { namesId } from './names-id';
 
-const exchangeOnline = '00000002-0000-0ff1-ce00-000000000000';
+export const exchangeOnline = '00000002-0000-0ff1-ce00-000000000000';
 
 /** Whether a policy covers the mailbox: by itself, with Office 365, or with everything. */
 export function coversMail({ applications }: ConditionalAccessPolicy): Holds {

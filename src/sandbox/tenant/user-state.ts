@@ -35,7 +35,6 @@ export function toUserState(persona: Persona, now: number): UserState {
     ...persona,
     perUserMfaState: settled(persona.perUserMfaState),
     signInSessionsValidFromDateTime: settled(sessionsFrom),
-    appPasswords: 0,
   });
 }
 

@@ -79,6 +79,15 @@ describe('evidence', () => {
     ).toContain('enforcedByUsAt: 2026-11-21T04:30:00Z (case history)');
   });
 
+  test('a policy that only reports is shown as what it would do', () => {
+    const would = { ...blockInfo, state: 'enabledForReportingButNotEnforced' };
+    const elsewhere = { ...would, displayName: 'Others', users: { includeUsers: ['22'] } };
+    const off = { ...blockInfo, displayName: 'Off', state: 'disabled' };
+    expect(shownFor('security-info-blocked', { conditionalAccess: [would, elsewhere, off] })?.[0]).toBe(
+      `conditionalAccess: Office only (report-only) (${caSource})`,
+    );
+  });
+
   const noUserFacts = {
     groupIds: unreadable('throttled'),
     activeRoleIds: unreadable('throttled'),
