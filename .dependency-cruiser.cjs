@@ -50,7 +50,11 @@ module.exports = {
       to: { path: '^(test|bench)/' },
     },
     sdk('botbuilder-in-teams', '^(src/teams/|test/)', 'node_modules/(botbuilder|botframework|adaptive)'),
-    sdk('graph-client-in-graph', '^(src/graph/|test/)', 'node_modules/(@microsoft/microsoft-graph-client|@azure/identity)'),
+    sdk(
+      'graph-client-in-graph',
+      '^(src/graph/|test/)',
+      'node_modules/(@microsoft/microsoft-graph-client|@azure/identity)',
+    ),
     sdk('database-in-store', '^(src/store/|test/)', 'node_modules/(pg|pg-boss|kysely|@electric-sql)/'),
     sdk('restify-in-http', '^(src/http/|test/)', 'node_modules/restify'),
   ],
@@ -58,6 +62,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'types', 'default'],
+    },
   },
 };

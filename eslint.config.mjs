@@ -22,7 +22,11 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only entry points read the environment, through readConfig.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only entry points read the environment, through readConfig.',
+        },
       ],
     },
   },

@@ -23,7 +23,16 @@ export async function startProduct(
   const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep, secondOpinion: true });
   const store = await openStore({ ...config.store, log, now });
   const { messenger, tokens, listen } = createTeams({ identity: config.identity, settings: config.bot, now });
-  const parts: Parts = { ...store, look: graph, act: graph, messenger, tokens, log, now, rules: config.bot.rules };
+  const parts: Parts = {
+    ...store,
+    look: graph,
+    act: graph,
+    messenger,
+    tokens,
+    log,
+    now,
+    rules: config.bot.rules,
+  };
   const { spreadMs, bot } = config;
   await store.jobs.start(jobHandlers({ ...parts, spreadMs, approvalsChannelId: bot.approvalsChannelId }));
   const { port, host } = config;
