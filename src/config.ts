@@ -43,6 +43,12 @@ const Env = z.object({
     z.enum(['delegated', 'application'], 'must be delegated or application').default('delegated'),
   ),
   OAUTH_CONNECTION_NAME: setting(z.string().nullable().default(null)),
+  PUBLIC_URL: setting(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a URL' })
+      .nullable()
+      .default(null),
+  ),
   ENFORCEMENT_WITH_CA: setting(
     z.enum(['warn', 'forbid', 'allow'], 'must be warn, forbid or allow').default('warn'),
   ),
@@ -119,6 +125,7 @@ function toConfig(env: Env): Config {
       approvalsChannelId: env.APPROVALS_CHANNEL_ID,
       connectionName: env.OAUTH_CONNECTION_NAME ?? '',
       writes: env.GRAPH_WRITES,
+      publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
       rules: { enforcementWithCa: env.ENFORCEMENT_WITH_CA },
     },
     spreadMs: env.SPREAD_SECONDS * 1000,

@@ -23,3 +23,7 @@ export function refuse(res: Response, error: HttpError, log: Log): void {
 export function badRequest(message: string): HttpError {
   return Object.assign(new Error(message), { statusCode: 400, body: { code: 'BadRequest' } });
 }
+
+export function notFound(message: string): HttpError {
+  return Object.assign(new Error(message), { statusCode: 404, body: { code: 'NotFound' } });
+}

@@ -1,6 +1,7 @@
 import { createServer, plugins } from 'restify';
 import type { Request, Response, Server } from 'restify';
 import type { Log } from '../workflows/ports/log';
+import { causePages } from './cause-pages';
 import { badRequest, refuse } from './refuse';
 import type { HttpError } from './refuse';
 
@@ -29,7 +30,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`. Rejects where the port is taken. */
+/** HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`, and the pages that cards link to. Rejects where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer({ name: '' });
   server.server.headersTimeout = headersTimeoutMs;
@@ -45,6 +46,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     res.send(200, { status: 'up' });
     next();
   });
+  server.get('/causes', causePages(options));
+  server.get('/causes/:id', causePages(options));
   server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, options));
   await listen(server, options);
   return { port: server.address().port, stop: () => stop(server) };

@@ -12,6 +12,9 @@ export function createSwitchAnswers({ db }: Pick<StoreDeps, 'db'>): SwitchAnswer
         .executeTakeFirst();
       return row ? { allowed: row.allowed, by: row.answered_by, at: row.answered_at.toISOString() } : null;
     },
+    async forget(tenantId) {
+      await db.deleteFrom('switch_answers').where('tenant_id', '=', tenantId).execute();
+    },
     async record(tenantId, { allowed, by, at }) {
       const answer = { allowed, answered_by: by, answered_at: at };
       await db

@@ -7,6 +7,8 @@ export interface BotSettings {
   readonly allowedTenants: readonly string[];
   readonly approvalsChannelId: string;
   readonly connectionName: string;
+  /** Where people's browsers reach the product; null: cards link to no page of ours. */
+  readonly publicUrl: string | null;
   readonly rules: Rules;
   readonly writes: 'delegated' | 'application';
 }

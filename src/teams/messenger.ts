@@ -34,7 +34,7 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
         render(shown.address, (text) =>
           checkAnswerView(text, answer, {
             readerId: shown.address.ownerId,
-            rules: settings.rules,
+            settings,
             now: now(),
             timezone: shown.address.timezone,
           }),

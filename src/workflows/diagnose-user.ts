@@ -10,7 +10,7 @@ import type { Cases, SwitchAnswers } from './ports/store';
 export interface DiagnoseDeps {
   readonly look: Pick<Look, 'atUser' | 'atTenant'>;
   readonly cases: Pick<Cases, 'enforcedAt'>;
-  readonly switchAnswers: Pick<SwitchAnswers, 'find'>;
+  readonly switchAnswers: Pick<SwitchAnswers, 'find' | 'forget'>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -32,6 +32,9 @@ export async function diagnoseUser(
       'the account could not be looked at',
     );
     return { ...gathered, reference };
+  }
+  if (switchAnswer && gathered.facts.tenant.appPasswordsAllowed.state === 'known') {
+    await deps.switchAnswers.forget(tenantId);
   }
   const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, gathered.facts.user.id);
   return { ok: true, diagnosis: diagnose({ ...gathered.facts, switchAnswer, enforcedByUsAt }, answers) };

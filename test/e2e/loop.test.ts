@@ -78,7 +78,7 @@ async function decide(admin: Seat): Promise<void> {
   expect(await request.innerText()).not.toContain('Main cause');
   await admin.keep('06-approval', request);
 
-  await admin.pressFolded(request, 'Show evidence');
+  await admin.press(request, 'Show evidence');
   const withEvidence = await admin.card('A colleague asks', 'Main cause');
   expect(await withEvidence.innerText()).toContain('Per-user MFA: Disabled');
   await admin.keep('07-approval-evidence', withEvidence);

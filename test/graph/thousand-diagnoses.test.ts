@@ -32,7 +32,7 @@ describe('a thousand simultaneous diagnoses in one tenant', () => {
     const deps = {
       look: graph,
       cases: { enforcedAt: () => Promise.resolve(null) },
-      switchAnswers: { find: () => Promise.resolve(null) },
+      switchAnswers: { find: () => Promise.resolve(null), forget: () => Promise.resolve() },
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
       now: () => new Date(),
     };

@@ -15,8 +15,6 @@ export interface Seat {
   /** The newest card with these words on it, once it is there. */
   card(...words: readonly string[]): Promise<Locator>;
   press(card: Locator, button: string): Promise<void>;
-  /** The same for a secondary button, which Teams and the Playground fold into a menu. */
-  pressFolded(card: Locator, button: string): Promise<void>;
   /** Picks from a drop-down list. */
   choose(card: Locator, label: string, option: string): Promise<void>;
   /** Keeps a picture of the page, and of the card alone. */
@@ -70,14 +68,6 @@ export async function openSeat(browser: Browser, url: string): Promise<Seat> {
     },
     async press(card, name) {
       await card.getByRole('button', { name, exact: true }).click();
-      clicked.push(name);
-    },
-    async pressFolded(card, name) {
-      await card
-        .getByRole('button')
-        .filter({ hasText: /^\.\.\.$/ })
-        .click();
-      await page.getByText(name, { exact: true }).click();
       clicked.push(name);
     },
     async choose(card, label, option) {

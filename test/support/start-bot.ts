@@ -68,6 +68,7 @@ function configOf(
       approvalsChannelId,
       connectionName: 'sandbox',
       writes: 'delegated',
+      publicUrl: 'https://bot.example',
       rules: { enforcementWithCa },
     },
     spreadMs,

@@ -71,6 +71,7 @@ function startBot(demo: DemoArguments, folder: string, sandbox: Sandbox): Child 
       // Changes take seconds in the sandbox, minutes in Microsoft 365.
       SPREAD_SECONDS: '3',
       ...process.env,
+      PUBLIC_URL: `http://localhost:${demo.botPort}`,
       PORT: String(demo.botPort),
       DATA_DIR: folder,
       GRAPH_BASE_URL: sandbox.graphUrl,

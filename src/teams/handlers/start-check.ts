@@ -36,7 +36,7 @@ export async function startCheck(
         now: deps.now(),
         timezone,
         readerId: person.id,
-        rules: deps.rules,
+        settings: deps.settings,
       }),
     };
   }

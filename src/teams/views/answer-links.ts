@@ -22,3 +22,14 @@ export function answerLinks(text: Text, lead: Finding | undefined): readonly Lin
     ? [{ title: text.t('buttons.openSecurityInfo'), url: links.securityInfo }]
     : [];
 }
+
+/** The page about the cause, in plain words. */
+export function whyLinks(
+  text: Text,
+  lead: Finding | undefined,
+  publicUrl: string | null | undefined,
+): readonly Link[] {
+  return lead && publicUrl
+    ? [{ title: text.t('buttons.why'), url: `${publicUrl}/causes/${lead.cause}` }]
+    : [];
+}

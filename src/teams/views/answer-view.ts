@@ -2,7 +2,7 @@ import type { Ask } from '../../cases/case';
 import type { Diagnosis, Finding } from '../../diagnosis/finding';
 import type { Text } from '../text/text';
 import { aboutRows } from './about-rows';
-import { answerLinks } from './answer-links';
+import { answerLinks, whyLinks } from './answer-links';
 import { evidenceRows } from './evidence-rows';
 import { toLines } from './lines';
 import type { Line } from './lines';
@@ -19,6 +19,8 @@ export interface Answer {
   readonly timezone?: string | null | undefined;
   /** Whose account it is, where it is not the reader's own. */
   readonly about?: string | null;
+  /** Where the pages about causes are; null where they are nowhere. */
+  readonly publicUrl?: string | null;
 }
 
 /** What a check found: the one thing to fix first, who fixes it and how; the rest is folded. */
@@ -66,7 +68,7 @@ export function answerView(text: Text, answer: Answer): View {
     },
     askTitle: text.t('buttons.askAdmin'),
     checkAgainTitle: text.t('buttons.checkAgain'),
-    links: ask === null ? answerLinks(text, lead) : [],
+    links: [...(ask === null ? answerLinks(text, lead) : []), ...whyLinks(text, lead, answer.publicUrl)],
   });
 }
 

@@ -11,14 +11,14 @@ interface CheckReader {
   readonly timezone: string | null;
   /** Who reads it: about anybody else's account, the card says whose it is. */
   readonly readerId: string;
-  readonly rules: Rules;
+  readonly settings: { readonly rules: Rules; readonly publicUrl: string | null };
 }
 
 /** What a check came to: the findings, or why there are none. */
 export function checkAnswerView(
   text: Text,
   answer: CheckAnswer,
-  { now, timezone, readerId, rules }: CheckReader,
+  { now, timezone, readerId, settings }: CheckReader,
 ): View {
   if (!answer.ok) return noAnswerView(text, answer);
   const { diagnosis } = answer;
@@ -26,9 +26,10 @@ export function checkAnswerView(
   const about = user.id === readerId ? null : (user.userPrincipalName ?? user.id);
   return answerView(text, {
     diagnosis,
-    ask: askFor(diagnosis, rules.enforcementWithCa),
+    ask: askFor(diagnosis, settings.rules.enforcementWithCa),
     now,
     timezone,
     about,
+    publicUrl: settings.publicUrl,
   });
 }

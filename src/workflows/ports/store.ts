@@ -81,6 +81,8 @@ export interface People {
 export interface SwitchAnswers {
   find(tenantId: string): Promise<SwitchAnswer | null>;
   record(tenantId: string, answer: SwitchAnswer): Promise<void>;
+  /** Graph tells again: what somebody said is no longer needed. */
+  forget(tenantId: string): Promise<void>;
 }
 
 /** botbuilder's `Storage`, by shape: dialog state survives a restart. Never holds cases. */

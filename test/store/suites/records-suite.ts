@@ -87,6 +87,8 @@ export function recordsSuite(bench: () => Bench): void {
       await switchAnswers.record(tenantId, yes);
       await switchAnswers.record(tenantId, no);
       expect(await switchAnswers.find(tenantId)).toEqual(no);
+      await switchAnswers.forget(tenantId);
+      expect(await switchAnswers.find(tenantId)).toBeNull();
     });
   });
 

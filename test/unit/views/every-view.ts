@@ -38,7 +38,7 @@ const answers = [
   sampleDiagnosis,
   { ...sampleDiagnosis, mfaDemandedBy: [] },
 ].flatMap((diagnosis) => [
-  answerView(text, { diagnosis, ask: null, now }),
+  answerView(text, { diagnosis, ask: null, now, publicUrl: 'https://bot.example' }),
   answerView(text, { diagnosis, ask: 'enforce', now, timezone }),
   answerView(text, { diagnosis, ask: 'switch', now, timezone: null, about: 'lee@contoso.example' }),
 ]);

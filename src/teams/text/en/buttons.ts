@@ -16,6 +16,7 @@ export const buttons = {
   details: 'Show evidence',
   toggleEvidence: 'Show or hide details',
   openSecurityInfo: 'Open Security info in browser',
+  why: 'Why? Open in browser',
   openMfaSetup: 'Open sign-in methods in browser',
   openEntra: 'Open Entra admin center in browser',
   openChat: 'Open a chat with me',
