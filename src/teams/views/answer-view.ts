@@ -68,7 +68,8 @@ export function answerView(text: Text, answer: Answer): View {
     },
     askTitle: text.t('buttons.askAdmin'),
     checkAgainTitle: text.t('buttons.checkAgain'),
-    links: [...(ask === null ? answerLinks(text, lead) : []), ...whyLinks(text, lead, answer.publicUrl)],
+    links: ask === null ? answerLinks(text, lead) : [],
+    why: whyLinks(text, lead, answer.publicUrl),
   });
 }
 
