@@ -30,7 +30,7 @@ interface Request {
 }
 
 export type Opened =
-  | { readonly ok: true; readonly case: Case; readonly isNew: boolean }
+  | { readonly ok: true; readonly case: Case }
   | { readonly ok: false; readonly reason: 'nothing-to-ask' }
   | Extract<CheckAnswer, { ok: false }>;
 
@@ -61,7 +61,7 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
     const shown = shownAs(stored.case, true);
     await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester', shown });
   }
-  return { ok: true, case: stored.case, isNew: stored.kind === 'opened' };
+  return { ok: true, case: stored.case };
 }
 
 function targetOf({ user }: Diagnosis, requester: Person): Person {

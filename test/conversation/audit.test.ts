@@ -6,7 +6,7 @@ import { askAs, openApprovals, untilApproversSee, untilTold } from '../support/c
 import type { Asked } from '../support/case-flow';
 import { findPostgres, queryOnce } from '../support/postgres';
 import type { Postgres } from '../support/postgres';
-import { runAudit } from '../support/run-audit';
+import { runAudit } from '../support/run-command';
 import { approvalsChannelId, startBot } from '../support/start-bot';
 import type { Bot } from '../support/start-bot';
 import { person } from '../support/talk';

@@ -2,7 +2,7 @@ import { getPersona } from '../../src/sandbox/personas';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox } from '../../src/sandbox/start-sandbox';
 import { Printed } from '../golden/printed';
-import { runDiagnose } from '../support/run-diagnose';
+import { runDiagnose } from '../support/run-command';
 import { startFakeGraph } from '../support/fake-graph';
 
 describe('npm run diagnose', () => {

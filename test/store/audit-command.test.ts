@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { runAudit } from '../support/run-audit';
+import { runAudit } from '../support/run-command';
 import { aCase } from './a-case';
 import { openBench } from './bench';
 import { tempFolders } from './temp-folder';

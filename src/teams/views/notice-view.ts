@@ -28,7 +28,6 @@ const noteKinds: readonly Notice['kind'][] = [
   'channel-introduction',
   'setup',
   'nothing-open',
-  'case-already-open',
   'nothing-to-ask',
 ];
 

@@ -26,8 +26,6 @@ export type PlainNotice =
   | 'not-yours-to-see'
   | 'sign-in-needed'
   | 'nothing-to-ask'
-  | 'case-already-open'
-  | 'too-busy'
   | 'too-long'
   | 'thanks'
   | 'nothing-open'

@@ -9,8 +9,6 @@ const plain: Record<PlainNotice, true> = {
   'not-yours-to-see': true,
   'sign-in-needed': true,
   'nothing-to-ask': true,
-  'case-already-open': true,
-  'too-busy': true,
   'too-long': true,
   thanks: true,
   'nothing-open': true,

@@ -2,7 +2,6 @@ import type { App, Symptom } from '../../../diagnosis/answers';
 import type { EvidenceName } from '../../../diagnosis/evidence';
 import type { UnknownReason } from '../../../diagnosis/fact';
 import type { Certainty, MfaDemand } from '../../../diagnosis/finding';
-import type { PerUserMfaState } from '../../../diagnosis/facts';
 
 export const labels = {
   /** In the words of somebody who looks at the page. */
@@ -82,11 +81,6 @@ export const labels = {
     'depends-on-conditions': '{{by}} (in some situations)',
     'report-only': '{{by}} (only as a trial, not yet for real)',
   } satisfies Record<Certainty, string>,
-  mfaState: {
-    disabled: 'Disabled',
-    enabled: 'Enabled',
-    enforced: 'Enforced',
-  } satisfies Record<PerUserMfaState, string>,
   source: {
     answer: 'From an answer, {{when}}',
     read: '{{source}}, {{when}}',

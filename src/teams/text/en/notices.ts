@@ -64,14 +64,6 @@ export const notices = {
       headline: 'There is nothing left to ask an admin.',
       next: 'I looked again, and an admin cannot help here. Check again to see how it stands.',
     },
-    'case-already-open': {
-      headline: 'You have asked already.',
-      next: 'Your request is still open, so I did not send a second one. Write **status** to see it.',
-    },
-    'too-busy': {
-      headline: 'I am very busy right now.',
-      next: 'Nothing was changed. Please try again in a minute.',
-    },
     'something-went-wrong': {
       headline: 'Something went wrong on my side.',
       next: 'I could not finish what you asked for. Trying again is safe: nothing is done twice.',
