@@ -56,6 +56,7 @@ module.exports = {
       'node_modules/(@microsoft/microsoft-graph-client|@azure/identity)',
     ),
     sdk('database-in-store', '^(src/store/|test/)', 'node_modules/(pg|pg-boss|kysely|@electric-sql)/'),
+    sdk('luxon-in-calendar', '^(src/calendar/|test/)', 'node_modules/luxon'),
     sdk('markdown-in-http', '^(src/http/|test/)', 'node_modules/markdown-it'),
     sdk('restify-in-http', '^(src/http/|test/)', 'node_modules/restify'),
   ],
