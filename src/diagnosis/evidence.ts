@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { originOf } from './fact';
 import type { Fact } from './fact';
 import type { Facts, SwitchAnswer } from './facts';
 import type { Evidence } from './finding';
@@ -27,7 +28,7 @@ export type EvidenceName =
 /** What a look showed; `unreadable` where it failed, never an empty value. */
 export function seen<T>(name: EvidenceName, fact: Fact<T>, show: (value: T) => string = String): Evidence {
   const observed = fact.state === 'known' ? show(fact.value) : 'unreadable';
-  return { fact: name, observed, source: fact.source, readAt: fact.readAt };
+  return { fact: name, observed, ...originOf(fact) };
 }
 
 /** What the user said. It holds for the moment of the diagnosis. */

@@ -21,6 +21,10 @@ export interface UserFacts {
   readonly registeredMethods: Fact<readonly string[]>;
   /** Object ids of the groups it is in, directly or through others. */
   readonly groupIds: Fact<readonly string[]>;
+  /** Whether it is in a group that can hold directory roles (`isAssignableToRole`), directly or through others. */
+  readonly memberOfRoleAssignableGroup: Fact<boolean>;
+  /** Whether it owns such a group: owners choose the members. */
+  readonly ownerOfRoleAssignableGroup: Fact<boolean>;
   /** Role definition ids (equal to the template ids of built-in roles) active now, through groups too, any scope. */
   readonly activeRoleIds: Fact<readonly string[]>;
   /** When the audit log last saw the per-user MFA state set; null where it saw nothing. */

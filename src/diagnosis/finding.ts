@@ -1,15 +1,13 @@
 import type { App, Symptom } from './answers';
 import type { CauseId } from './cause-id';
-import type { UnknownReason } from './fact';
+import type { Origin, UnknownReason } from './fact';
 import type { Remedy } from './remedy';
 
-export interface Evidence {
+/** `source` is the request, or `answer` for what the user or an admin said. */
+export interface Evidence extends Origin {
   readonly fact: string;
   /** What was seen, as text: `disabled`, `false`, `password, email`. `unreadable` where a read failed. */
   readonly observed: string;
-  /** The request, or `answer` for what the user or an admin said. */
-  readonly source: string;
-  readonly readAt: string;
 }
 
 /** One cause, judged. `reason` stands on `unknown` alone. */

@@ -1,4 +1,4 @@
-/** What can be done. The ids never change. What each costs and who may do it stands in the texts. */
+/** What can be done. The ids never change. Who may do it stands in `remedy-by.ts`, what it costs in the texts. */
 export const remedies = [
   'enforce',
   'revoke-sessions',

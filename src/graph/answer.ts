@@ -26,3 +26,8 @@ type Succeeded = Answered & { readonly status: 200 | 201 | 202 | 204 };
 export function isOk(answer: Answer): answer is Succeeded {
   return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300;
 }
+
+/** Graph's name for the request; of a list in several pages, the last one's. */
+export function findRequestId(answer: Answer): string | undefined {
+  return answer.kind === 'answered' ? answer.headers['request-id'] : undefined;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOk } from './answer';
-import type { Answer } from './answer';
+import { findRequestId, isOk } from './answer';
+import type { Answer, Answered } from './answer';
 import type { Reads } from './reads';
 import type { Outgoing } from './send';
 
@@ -34,20 +34,26 @@ const Inner = z.object({
 
 /**
  * The inner answers of a batch, by id: Graph sends them in any order. One that is missing or unreadable counts as not
- * answered; where the batch itself failed, each of its reads failed in the same way.
+ * answered; where the batch itself failed, each of its reads failed in the same way. One without a request id of its own
+ * goes by the batch's.
  */
 export function toInnerAnswers(outer: Answer): (id: string) => Answer {
   if (!isOk(outer)) return () => outer;
   const body = Outer.safeParse(outer.body);
+  const requestId = findRequestId(outer);
+  const shared = requestId === undefined ? {} : { 'request-id': requestId };
   const inner = new Map<string, Answer>();
   for (const candidate of body.success ? body.data.responses : []) {
     const parsed = Inner.safeParse(candidate);
-    if (parsed.success) inner.set(parsed.data.id, toAnswer(parsed.data, outer.at));
+    if (parsed.success) inner.set(parsed.data.id, toAnswer(parsed.data, { headers: shared, at: outer.at }));
   }
   return (id) => inner.get(id) ?? { kind: 'none', why: 'missing', at: outer.at };
 }
 
-function toAnswer({ status, headers, body }: z.infer<typeof Inner>, at: string): Answer {
+function toAnswer(
+  { status, headers, body }: z.infer<typeof Inner>,
+  { headers: shared, at }: Pick<Answered, 'headers' | 'at'>,
+): Answer {
   const lowered = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return { kind: 'answered', status, headers: Object.fromEntries(lowered), body, at };
+  return { kind: 'answered', status, headers: { ...shared, ...Object.fromEntries(lowered) }, body, at };
 }

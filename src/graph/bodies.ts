@@ -23,9 +23,27 @@ export const RequirementsBody = z.object({
 
 export const MethodsBody = z.object({ value: z.array(z.object({ '@odata.type': z.string() })) });
 
-export const GroupsBody = z.object({ value: z.array(z.object({ id: z.string() })) });
+export const GroupsBody = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      isAssignableToRole: field(z.boolean().nullable()),
+      securityEnabled: field(z.boolean().nullable()),
+    }),
+  ),
+});
+export type GroupsBody = z.infer<typeof GroupsBody>;
 
-export const RolesBody = z.object({ value: z.array(z.object({ roleDefinitionId: z.string() })) });
+export const OwnersBody = z.object({
+  value: z.array(z.object({ owners: z.array(z.object({ id: z.string() })) })),
+});
+export type OwnersBody = z.infer<typeof OwnersBody>;
+
+/** Assignments and eligibilities alike. The scope is `/` for the whole tenant. */
+export const RolesBody = z.object({
+  value: z.array(z.object({ roleDefinitionId: z.string(), directoryScopeId: text })),
+});
+export type RolesBody = z.infer<typeof RolesBody>;
 
 export const MemberGroupsBody = z.object({ value: z.array(z.string()) });
 

@@ -5,7 +5,9 @@ import { createAct } from './act';
 import { toGraphAddress } from './graph-address';
 import type { GraphOptions } from './graph-options';
 import { createInFlight } from './in-flight';
+import { lookAtAppPassword } from './look-at-app-password';
 import { lookAtApprover } from './look-at-approver';
+import { lookAtApprovers } from './look-at-approvers';
 import { lookAtUser } from './look-at-user';
 import { readOne } from './read-one';
 import { createSecondOpinion } from './second-opinion';
@@ -38,6 +40,8 @@ export function createGraph(options: GraphOptions): Look & Act {
     ...tenant,
     atPerUserMfaState: async (userId) =>
       toPerUserMfaState(await readOne(deps, requirements(userId), deadline())),
+    atAppPasswordCreated: (userId, since) => lookAtAppPassword(deps, { userId, since }, deadline()),
+    atApprovers: () => lookAtApprovers(deps, deadline()),
     atApprover: (userId) => lookAtApprover(deps, userId, deadline()),
     ...createAct({ send, log, now, timeoutMs: options.writeTimeoutMs ?? defaultWriteTimeoutMs }),
   };

@@ -1,14 +1,13 @@
 import type { Fact } from '../diagnosis/fact';
 import type { ApproverStanding } from '../workflows/ports/look';
 import type { Answer } from './answer';
-import { MemberGroupsBody } from './bodies';
+import { MemberGroupsBody, RolesBody } from './bodies';
 import { readAll } from './read-all';
 import type { BatchDeps } from './read-all';
 import type { Read } from './reads';
 import type { Deadline } from './read-one';
-import { toActiveRoleIds } from './to-user-facts';
 import { toFact } from './to-fact';
-import { rolesRead } from './user-reads';
+import { eligibilityRead, rolesRead, userSources } from './user-reads';
 
 interface ApproverDeps extends BatchDeps {
   readonly approversGroupId: string | null;
@@ -21,13 +20,31 @@ export async function lookAtApprover(
   deadline: Deadline,
 ): Promise<ApproverStanding> {
   const groupId = deps.approversGroupId;
-  const reads: Read<'roles' | 'group'>[] = [rolesRead(userId)];
-  if (groupId !== null) reads.push(groupRead(userId, groupId));
+  const reads: Read<'roles' | 'group' | 'eligibility'>[] = [rolesRead(userId)];
+  if (groupId !== null) reads.push(groupRead(userId, groupId), eligibilityRead(userId));
   const answers = await readAll(deps, { version: 'beta', reads }, deadline);
   return {
     inApproversGroup: groupId === null ? noGroup(deps.now()) : toMembership(answers.of('group'), groupId),
-    activeRoleIds: toActiveRoleIds(answers.of('roles')),
+    activeRoleIds: toTenantWideRoleIds(answers.of('roles'), userSources.roles),
+    eligibleRoleIds: toTenantWideRoleIds(answers.of('eligibility'), eligibilitySource),
   };
+}
+
+const eligibilitySource = 'GET /beta/roleManagement/directory/roleEligibilityScheduleInstances';
+
+/** A role within an administrative unit says nothing of an account that may be outside of it. */
+function toTenantWideRoleIds(answer: Answer, source: string): Fact<readonly string[]> {
+  return toFact(answer, {
+    schema: RolesBody,
+    source,
+    take: ({ value }) => [
+      ...new Set(value.filter(isTenantWide).map(({ roleDefinitionId }) => roleDefinitionId)),
+    ],
+  });
+}
+
+function isTenantWide({ directoryScopeId }: RolesBody['value'][number]): boolean {
+  return directoryScopeId === undefined || directoryScopeId === '/';
 }
 
 /** The check counts memberships through other groups too. */

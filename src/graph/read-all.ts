@@ -1,4 +1,4 @@
-import { isOk } from './answer';
+import { findRequestId, isOk } from './answer';
 import type { Answer } from './answer';
 import { isBatchAnswer, toBatch, toInnerAnswers } from './batch';
 import { followPages } from './follow-pages';
@@ -46,7 +46,7 @@ async function readBatch<Id extends string>(
   return readOne(deps, request, deadline);
 }
 
-/** With more at once than this, slowness is load, and asking one by one would make six requests of each. */
+/** With more at once than this, slowness is load, and asking one by one would make eight requests of each. */
 const crowd = 50;
 
 /**
@@ -88,9 +88,9 @@ function isReached(answer: Answer): boolean {
 /** Which read failed, and how: what an administrator needs to find the permission that is missing. */
 function logFailure({ log }: ReadDeps, read: string, answer: Answer): void {
   if (answer.kind === 'none' || isOk(answer)) return;
-  const { status, body, headers } = answer;
+  const { status, body } = answer;
   const code = GraphErrorBody.safeParse(body).data?.error.code;
-  log.info({ read, status, code, requestId: headers['request-id'] }, 'graph read failed');
+  log.info({ read, status, code, requestId: findRequestId(answer) }, 'graph read failed');
 }
 
 async function collect<Id extends string>(

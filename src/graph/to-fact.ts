@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fact } from '../diagnosis/fact';
-import { isOk } from './answer';
+import { findRequestId, isOk } from './answer';
 import type { Answer } from './answer';
 import { reasonOf } from './reason-of';
 import type { Absent } from './reason-of';
@@ -15,7 +15,8 @@ interface Rule<Body, Value> {
 
 /** One answer, one fact: parsed on its own, so that a strange body spoils nothing else. */
 export function toFact<Body, Value>(answer: Answer, rule: Rule<Body, Value>): Fact<Value> {
-  const origin = { source: rule.source, readAt: answer.at };
+  const requestId = findRequestId(answer);
+  const origin = { source: rule.source, readAt: answer.at, ...(requestId !== undefined && { requestId }) };
   if (!isOk(answer)) return { state: 'unknown', reason: reasonOf(answer, rule.absent), ...origin };
   const parsed = rule.schema.safeParse(answer.body);
   if (!parsed.success) return { state: 'unknown', reason: 'not-answered', ...origin };

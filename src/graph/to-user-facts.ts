@@ -3,6 +3,7 @@ import type { UserFacts } from '../diagnosis/facts';
 import { isOk } from './answer';
 import type { Answer } from './answer';
 import { AccountBody, AuditsBody, GroupsBody, MethodsBody, RequirementsBody, RolesBody } from './bodies';
+import { toMembership, toOwnership } from './role-assignable-groups';
 import { stateChangedAt } from './state-changed-at';
 import { toFact } from './to-fact';
 import { userSources } from './user-reads';
@@ -71,7 +72,12 @@ function toSignInFacts({ id, of }: AboutUser): SignInFacts {
       source: userSources.groups,
       take: ({ value }) => unique(value.map((group) => group.id)),
     }),
-    activeRoleIds: toActiveRoleIds(of('roles')),
+    memberOfRoleAssignableGroup: toMembership(of('groups')),
+    ownerOfRoleAssignableGroup: toOwnership(id, {
+      ownedGroups: of('ownedGroups'),
+      assignableGroups: of('assignableGroups'),
+    }),
+    activeRoleIds: toRoleIds(of('roles')),
     stateChangedAt: toFact(of('audit'), {
       schema: AuditsBody,
       source: userSources.audit,
@@ -88,7 +94,7 @@ export function toPerUserMfaState(answer: Answer): UserFacts['perUserMfaState'] 
   });
 }
 
-export function toActiveRoleIds(answer: Answer): Fact<readonly string[]> {
+function toRoleIds(answer: Answer): Fact<readonly string[]> {
   return toFact(answer, {
     schema: RolesBody,
     source: userSources.roles,

@@ -1,7 +1,8 @@
 import type { Read, Reads } from './reads';
 
 /** What is asked about one account. */
-export type UserRead = 'account' | 'requirements' | 'methods' | 'groups' | 'roles' | 'audit';
+export type UserRead =
+  'account' | 'requirements' | 'methods' | 'groups' | 'ownedGroups' | 'assignableGroups' | 'roles' | 'audit';
 
 /** As Microsoft's documentation writes them, for the evidence. */
 export const userSources = {
@@ -9,6 +10,8 @@ export const userSources = {
   requirements: 'GET /beta/users/{id}/authentication/requirements',
   methods: 'GET /beta/users/{id}/authentication/methods',
   groups: 'GET /beta/users/{id}/transitiveMemberOf/microsoft.graph.group',
+  ownedGroups: 'GET /beta/users/{id}/ownedObjects/microsoft.graph.group',
+  assignableGroups: 'GET /beta/groups',
   roles: 'GET /beta/roleManagement/directory/transitiveRoleAssignments',
   audit: 'GET /beta/auditLogs/directoryAudits',
 } as const satisfies Record<UserRead, string>;
@@ -24,6 +27,12 @@ const accountFields = [
   'creationType',
   'signInSessionsValidFromDateTime',
 ].join(',');
+
+/**
+ * `isAssignableToRole` is null for most groups, and for each where the app may not read it: then all properties are, and
+ * `securityEnabled`, which every group has, tells the two apart.
+ */
+const groupFields = 'id,isAssignableToRole,securityEnabled';
 
 /**
  * How far back the audit log is asked. The thinking looks at the last 24 hours; the hour more is for clocks that
@@ -51,15 +60,27 @@ export function readsByKey(key: string): readonly Read<UserRead>[] {
     {
       id: 'groups',
       method: 'GET',
-      path: `${user}/transitiveMemberOf/microsoft.graph.group?$select=id&$top=999`,
+      path: `${user}/transitiveMemberOf/microsoft.graph.group?$select=${groupFields}&$top=999`,
+    },
+    {
+      id: 'ownedGroups',
+      method: 'GET',
+      path: `${user}/ownedObjects/microsoft.graph.group?$select=${groupFields}`,
     },
   ];
 }
 
 /** What takes an object id alone. */
 export function readsById(id: string, now: Date): readonly Read<UserRead>[] {
-  return [rolesRead(id), auditRead(id, now)];
+  return [rolesRead(id), assignableGroupsRead, auditRead(id, now)];
 }
+
+/** A tenant has 500 of them at most. */
+const assignableGroupsRead: Read<'assignableGroups'> = {
+  id: 'assignableGroups',
+  method: 'GET',
+  path: `/groups?$filter=${encodeURIComponent('isAssignableToRole eq true')}&$select=id&$expand=owners($select=id)`,
+};
 
 /** Without the header Graph refuses it. Assignments through groups come back under the group's id, so none is dropped. */
 export function rolesRead(id: string): Read<'roles'> {
@@ -69,6 +90,16 @@ export function rolesRead(id: string): Read<'roles'> {
     method: 'GET',
     path: `/roleManagement/directory/transitiveRoleAssignments?$count=true&$filter=${filter}`,
     headers: { ConsistencyLevel: 'eventual' },
+  };
+}
+
+/** What they may activate in Privileged Identity Management; without a licence for it Graph answers 400. */
+export function eligibilityRead(id: string): Read<'eligibility'> {
+  const filter = encodeURIComponent(`principalId eq ${quoted(id)}`);
+  return {
+    id: 'eligibility',
+    method: 'GET',
+    path: `/roleManagement/directory/roleEligibilityScheduleInstances?$filter=${filter}&$select=roleDefinitionId,directoryScopeId`,
   };
 }
 
@@ -82,7 +113,7 @@ function auditRead(id: string, now: Date): Read<'audit'> {
   };
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

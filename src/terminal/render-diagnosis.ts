@@ -1,6 +1,8 @@
 import type { Diagnosis, Evidence, Finding, MfaDemand } from '../diagnosis/finding';
 import { toGrant } from '../diagnosis/permission-for-fact';
-import { causeTexts, certaintyTexts, demandTexts, grantText, reasonTexts, remedyTexts } from './texts';
+import { smtpAuthLines } from '../diagnosis/smtp-auth-lines';
+import { renderRemedy } from './render-remedy';
+import { causeTexts, certaintyTexts, demandTexts, exchangeTells, grantText, reasonTexts } from './texts';
 
 /** A diagnosis for human eyes: what to fix first, then everything that was found, with its evidence. */
 export function renderDiagnosis(diagnosis: Diagnosis): string {
@@ -9,7 +11,10 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
     findings.filter((finding) => finding.verdict === verdict);
   const lines = [
     ...headline(diagnosis),
-    ...section('Confirmed', byVerdict('confirmed').flatMap(inFull)),
+    ...section(
+      'Confirmed',
+      byVerdict('confirmed').flatMap((it) => [...inFull(it), ...alsoHelps(it, diagnosis)]),
+    ),
     ...section('Cannot be known', byVerdict('unknown').flatMap(inFull)),
     ...section('Ruled out', byVerdict('ruled-out').flatMap(inShort)),
     ...section('MFA is demanded by', mfaDemandedBy.map(demand)),
@@ -37,8 +42,20 @@ function inFull(finding: Finding): readonly string[] {
     `  ${sign} ${causeTexts[finding.cause]}${why}  [${finding.cause}]`,
     ...finding.evidence.map((evidence) => `      ${observation(evidence)}`),
     ...grants(finding),
-    ...(finding.verdict === 'confirmed' ? remedies(finding, '      ') : []),
+    ...howToTell(finding),
   ];
+}
+
+/** What helps with the cause to fix first stands above all else already. */
+function alsoHelps(finding: Finding, { lead }: Diagnosis): readonly string[] {
+  return finding.cause === lead ? [] : remedies(finding, '      ');
+}
+
+/** Where Graph does not tell, something else may. */
+function howToTell({ cause }: Finding): readonly string[] {
+  return cause === 'smtp-auth-disabled'
+    ? smtpAuthLines.look.map((line) => `      -> ${exchangeTells}: ${line}`)
+    : [];
 }
 
 /** Whoever runs this has the app's own credential, so it is theirs to know what the app lacks. */
@@ -54,7 +71,7 @@ function inShort({ cause, evidence }: Finding): readonly string[] {
 }
 
 function remedies(finding: Finding, indent: string): readonly string[] {
-  return finding.remedies.map((remedy) => `${indent}-> ${remedyTexts[remedy]}`);
+  return finding.remedies.flatMap((remedy) => renderRemedy(remedy).map((line) => `${indent}${line}`));
 }
 
 function observation({ fact, observed, source, readAt }: Evidence): string {

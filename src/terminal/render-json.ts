@@ -11,7 +11,7 @@ export function renderJson({ user, symptom, app, lead, findings, mfaDemandedBy }
       cause,
       verdict,
       reason,
-      evidence,
+      evidence: evidence.map(({ fact, observed, source, readAt }) => ({ fact, observed, source, readAt })),
       remedies,
     })),
     mfaDemandedBy,

@@ -3,6 +3,8 @@ import type { UnknownReason } from '../diagnosis/fact';
 import type { Certainty, MfaDemand } from '../diagnosis/finding';
 import type { Permission } from '../diagnosis/permission-for-fact';
 import type { Remedy } from '../diagnosis/remedy';
+import type { Doer } from '../diagnosis/remedy-by';
+import { smtpAuthLines } from '../diagnosis/smtp-auth-lines';
 
 /** What each cause says when it holds. */
 export const causeTexts = {
@@ -21,7 +23,8 @@ export const causeTexts = {
   'switch-turned-off-later': 'The tenant switch was turned off after app passwords were made',
   'phone-only': 'Only a phone is registered; SMS and voice by Microsoft end on 2027-02-01',
   'protocol-retired': 'Exchange Online no longer takes passwords from this app, app passwords included',
-  'smtp-auth-ending': 'SMTP AUTH works today, but is being switched off from the end of December 2026',
+  'smtp-auth-ending':
+    'SMTP AUTH works today; off by default for existing tenants at the end of December 2026, unavailable by default for tenants created after that, final date to be announced in the second half of 2027',
   'security-defaults-block-legacy': 'Security defaults refuse every legacy sign-in',
   'ca-blocks-legacy': 'Conditional Access blocks legacy sign-in',
   'smtp-auth-disabled': 'SMTP AUTH may be switched off for the tenant or the mailbox',
@@ -49,9 +52,8 @@ export const remedyTexts = {
   'account-admin': 'an admin unblocks the account, or another one is used',
   'open-from-trusted-place': 'open Security info from a place or device that the policy allows',
   'use-security-info': 'use https://mysignins.microsoft.com/security-info',
-  'delete-one': 'delete an app password no longer used (cannot be undone)',
-  'allow-smtp-auth':
-    'Exchange PowerShell: Get-TransportConfig, Get-CASMailbox | fl SmtpClientAuthenticationDisabled',
+  'delete-one': 'delete an app password no longer used',
+  'allow-smtp-auth': `an admin allows it for the mailbox: ${smtpAuthLines.allow}`,
   'app-registration': 'use an Entra app registration with a certificate',
   'other-auth': 'solve it on the RADIUS side (NPS extension, certificate)',
   'domain-password-on-prem': 'domain password on-premises, app password for the cloud',
@@ -62,6 +64,40 @@ export const remedyTexts = {
   'smtp-alternatives':
     'OAuth SMTP, Direct Send, a relay connector, High Volume Email or Azure Communication Services',
 } as const satisfies Record<Remedy, string>;
+
+/** What a remedy costs; null where it costs nothing. */
+export const costTexts = {
+  enforce: 'apps that sign in with the main password stop at once, and MFA is asked for at every sign-in',
+  'revoke-sessions': 'every device and app of the account signs in again',
+  'turn-on-switch': 'it holds for everybody in the tenant, and an app password bypasses MFA',
+  'register-method': null,
+  'sign-out-and-wait': null,
+  'dedicated-account': 'one more account to look after',
+  revert: 'the app password is said to keep working; whether it can still be seen or deleted is not known',
+  'ask-admin-switch': null,
+  'home-tenant': null,
+  'account-admin':
+    'whoever knows the password can sign in again; rooms and shared mailboxes are blocked on purpose',
+  'open-from-trusted-place': null,
+  'use-security-info': null,
+  'delete-one': 'cannot be undone; a device that still uses it has to be set up again',
+  'allow-smtp-auth': 'the mailbox takes a password without MFA',
+  'app-registration': null,
+  'other-auth': null,
+  'domain-password-on-prem': null,
+  retry: null,
+  recreate: 'the old one cannot be brought back; everything that uses it needs the new one',
+  advice: null,
+  'modern-auth': null,
+  'smtp-alternatives': null,
+} as const satisfies Record<Remedy, string | null>;
+
+export const doerTexts = {
+  user: 'the user',
+  admin: 'an admin',
+  'app-owner': 'whoever runs the app or device',
+  nobody: 'nobody, it is to be known',
+} as const satisfies Record<Doer, string>;
 
 export const reasonTexts = {
   'not-permitted': 'not permitted to read',
@@ -76,6 +112,8 @@ export const reasonTexts = {
 export function grantText(permissions: readonly Permission[]): string {
   return `to make it readable, grant the app ${permissions.join(' and ')} (application permission)`;
 }
+
+export const exchangeTells = 'Exchange PowerShell tells';
 
 export const demandTexts = {
   'per-user': 'per-user MFA',

@@ -13,6 +13,8 @@ const Failure = z.strictObject({
   body: z.unknown().exactOptional(),
 });
 const Reply = z.union([
+  // Never answered at all.
+  z.literal('hang'),
   Failure,
   z.looseObject({ status: z.undefined().optional() }).transform((body) => ({ status: 200, body })),
 ]);

@@ -41,6 +41,11 @@ export function createFixture(baseUrl: string, options: Partial<GraphOptions> = 
 
 const user = '/beta/users/u1';
 
+/** As Graph shows most groups: nobody ever said whether they can hold roles. */
+export function ordinaryGroup(id: string) {
+  return { id, isAssignableToRole: null, securityEnabled: true };
+}
+
 /** An account about which everything can be read. */
 export function scriptUser(fake: FakeGraph): void {
   fake.on(`GET ${user}`, { status: 200, body: account });
@@ -59,8 +64,10 @@ export function scriptUser(fake: FakeGraph): void {
   });
   fake.on(`GET ${user}/transitiveMemberOf/microsoft.graph.group`, {
     status: 200,
-    body: { value: [{ id: 'g1' }, { id: 'g2' }] },
+    body: { value: [ordinaryGroup('g1'), ordinaryGroup('g2')] },
   });
+  fake.on(`GET ${user}/ownedObjects/microsoft.graph.group`, { status: 200, body: { value: [] } });
+  fake.on('GET /beta/groups', { status: 200, body: { value: [] } });
   fake.on('GET /beta/roleManagement/directory/transitiveRoleAssignments', (call) =>
     call.headers['ConsistencyLevel'] === 'eventual' || call.headers['consistencylevel'] === 'eventual'
       ? { status: 200, body: { value: [{ principalId: 'g2', roleDefinitionId: 'r1' }] } }

@@ -23,6 +23,8 @@ const leads: Readonly<Record<string, CauseId | null>> = {
   backup: 'per-user-mfa-disabled',
   backadmin: 'per-user-mfa-disabled',
   gerhart: 'too-soon-or-typo',
+  enrico: 'per-user-mfa-disabled',
+  delia: 'per-user-mfa-disabled',
   miriam: 'not-needed',
   johanna: 'admin-action',
   christie: 'not-needed',

@@ -48,6 +48,30 @@ describe('the sandbox tenant', () => {
     );
   });
 
+  it('knows who is in a group that can hold roles, and who owns one, also where owned groups are refused', async () => {
+    const known = (value: boolean) => ({ state: 'known', value });
+    for (const refused of [false, true]) {
+      if (refused) sandbox.faults.add({ kind: 'status', status: 403, path: 'ownedObjects', times: null });
+      expect(await look('enrico')).toMatchObject({
+        memberOfRoleAssignableGroup: known(true),
+        ownerOfRoleAssignableGroup: known(false),
+      });
+      expect(await look('delia')).toMatchObject({
+        memberOfRoleAssignableGroup: known(false),
+        ownerOfRoleAssignableGroup: known(true),
+      });
+    }
+  });
+
+  it('knows what an approver could activate', async () => {
+    expect(await graph.atApprover(getPersona('brian').id)).toMatchObject({
+      activeRoleIds: { value: [] },
+      eligibleRoleIds: { value: [roleId.authenticationPolicyAdministrator] },
+    });
+    sandbox.changeTenant({ privilegedIdentityManagement: 'not-licensed' });
+    expect((await graph.atApprover(getPersona('brian').id)).eligibleRoleIds.state).toBe('unknown');
+  });
+
   it('knows guests and when a state was set', async () => {
     expect((await look('pradeep')).external).toMatchObject({ value: true });
     const { stateChangedAt, sessionsValidFrom } = await look('lynne');

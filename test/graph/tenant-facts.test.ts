@@ -48,6 +48,18 @@ describe('what all users of the tenant share', () => {
     expect(fake.requests).toHaveLength(8);
   });
 
+  it('keeps the request id of the reading, for all who share it', async () => {
+    fake.on(servicePolicy, {
+      status: 200,
+      headers: { 'request-id': 'r-1' },
+      body: { allowAppPasswords: true },
+    });
+    const shared = { appPasswordsAllowed: { requestId: 'r-1' }, hasTrustedIps: { requestId: 'r-1' } };
+    expect(await fixture.graph.atTenant()).toMatchObject(shared);
+    expect(await fixture.graph.atTenant()).toMatchObject(shared);
+    expect(asked(servicePolicy)).toBe(1);
+  });
+
   it('leaves a diagnosis at one request once it is warm', async () => {
     await fixture.graph.atTenant();
     const before = fake.requests.length;

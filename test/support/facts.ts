@@ -40,6 +40,8 @@ export interface FactsOverrides {
   readonly perUserMfaState?: Read<PerUserMfaState>;
   readonly registeredMethods?: Read<readonly string[]>;
   readonly groupIds?: Read<readonly string[]>;
+  readonly memberOfRoleAssignableGroup?: Read<boolean>;
+  readonly ownerOfRoleAssignableGroup?: Read<boolean>;
   readonly activeRoleIds?: Read<readonly string[]>;
   readonly stateChangedAt?: Read<string | null>;
   readonly appPasswordsAllowed?: Read<boolean>;
@@ -65,6 +67,8 @@ const ordinaryUser = {
   perUserMfaState: 'disabled',
   registeredMethods: ['password', 'microsoftAuthenticator'],
   groupIds: [],
+  memberOfRoleAssignableGroup: false,
+  ownerOfRoleAssignableGroup: false,
   activeRoleIds: [],
   stateChangedAt: null,
   appPasswordsAllowed: true,
@@ -142,6 +146,14 @@ function userFacts(all: All): Facts['user'] {
     perUserMfaState: fact(all.perUserMfaState, 'GET /beta/users/{id}/authentication/requirements'),
     registeredMethods: fact(all.registeredMethods, 'GET /v1.0/users/{id}/authentication/methods'),
     groupIds: fact(all.groupIds, 'GET /v1.0/users/{id}/transitiveMemberOf/microsoft.graph.group'),
+    memberOfRoleAssignableGroup: fact(
+      all.memberOfRoleAssignableGroup,
+      'GET /v1.0/users/{id}/transitiveMemberOf/microsoft.graph.group',
+    ),
+    ownerOfRoleAssignableGroup: fact(
+      all.ownerOfRoleAssignableGroup,
+      'GET /v1.0/users/{id}/ownedObjects/microsoft.graph.group',
+    ),
     activeRoleIds: fact(all.activeRoleIds, 'GET /beta/roleManagement/directory/transitiveRoleAssignments'),
     stateChangedAt: fact(all.stateChangedAt, 'GET /v1.0/auditLogs/directoryAudits'),
   };

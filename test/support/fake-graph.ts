@@ -13,6 +13,8 @@ export interface FakeGraph {
   on(route: string, ...replies: Scripted[]): void;
   /** Changes the inner answers of every batch: their order, their number, their shape. */
   mangle(change: (responses: InnerReply[]) => unknown): void;
+  /** What every batch is answered with around its inner answers. */
+  batchHeaders(headers: Record<string, string>): void;
   /** Instead of the script, for every request over the wire. */
   always(reply: Reply | undefined): void;
   stop(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
   const calls: Call[] = [];
   let change = (responses: InnerReply[]): unknown => responses;
   let instead: Reply | undefined;
+  let outerHeaders: Record<string, string> = {};
 
   const answer = (call: Call): Reply => {
     calls.push(call);
@@ -66,7 +69,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     const inner = toInnerCalls(call).map(([id, innerCall]) => ({ id, reply: answer(innerCall) }));
     if (inner.some(({ reply }) => reply === 'hang')) return 'hang';
     const responses = inner.map(({ id, reply }) => toInnerReply(id, reply));
-    return { status: 200, body: { responses: change(responses) } };
+    return { status: 200, headers: outerHeaders, body: { responses: change(responses) } };
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -84,6 +87,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     calls,
     on: (route, ...replies) => void script.set(route, replies),
     mangle: (how) => (change = how),
+    batchHeaders: (headers) => (outerHeaders = headers),
     always: (reply) => (instead = reply),
     stop: () =>
       new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import type { Cause } from '../cause';
 import { list, seen } from '../evidence';
+import { originOf } from '../fact';
 import type { Fact } from '../fact';
 import type { UserFacts } from '../facts';
 import { allOf, type Holds, whetherFact } from '../holds';
@@ -27,10 +28,10 @@ function isFederated(name: Fact<string>, domains: Fact<readonly string[]>): Hold
 
 /** It comes with the account, so it shares the origin of that read and the reason why that read failed. */
 function userPrincipalName({ userPrincipalName: name, accountEnabled }: UserFacts): Fact<string> {
-  const { source, readAt } = accountEnabled;
-  if (name !== null) return { state: 'known', value: name, source, readAt };
+  const origin = originOf(accountEnabled);
+  if (name !== null) return { state: 'known', value: name, ...origin };
   const reason = accountEnabled.state === 'unknown' ? accountEnabled.reason : 'not-exposed';
-  return { state: 'unknown', reason, source, readAt };
+  return { state: 'unknown', reason, ...origin };
 }
 
 function domainOf(name: string): string {

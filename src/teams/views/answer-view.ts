@@ -1,12 +1,14 @@
 import type { Ask } from '../../cases/case';
 import type { Diagnosis, Finding } from '../../diagnosis/finding';
 import type { Text } from '../text/text';
+import { thirdPerson } from '../text/third-person';
 import { aboutRows } from './about-rows';
 import { answerLinks, whyLinks } from './answer-links';
 import { evidenceRows } from './evidence-rows';
 import { toLines } from './lines';
 import type { Line } from './lines';
 import { mfaSentence } from './mfa-sentence';
+import { smtpAuth } from './smtp-auth';
 import { waysOut, whoActs } from './ways-out';
 import { viewOf } from './view';
 import type { View } from './view';
@@ -24,13 +26,11 @@ export interface Answer {
 }
 
 /** What a check found: the one thing to fix first, who fixes it and how; the rest is folded. */
-export function answerView(text: Text, answer: Answer): View {
+export function answerView(reader: Text, answer: Answer): View {
   const { diagnosis, ask, now, timezone = null } = answer;
+  const text = answer.about ? thirdPerson(reader) : reader;
   const lead = diagnosis.findings.find(({ cause }) => cause === diagnosis.lead);
-  const unknown = diagnosis.findings.filter(
-    ({ verdict, cause }) => verdict === 'unknown' && cause !== lead?.cause,
-  );
-  const also = diagnosis.findings.filter((it) => it.verdict === 'confirmed' && it.cause !== lead?.cause);
+  const ways = waysOut(text, diagnosis, ask);
   const evidence = evidenceRows(text, { diagnosis, timezone });
   return viewOf(text, 'answer', {
     ...opening(text, lead),
@@ -38,23 +38,11 @@ export function answerView(text: Text, answer: Answer): View {
     mfa: lead?.cause.startsWith('per-user-mfa-')
       ? [{ text: mfaSentence(text, diagnosis.mfaDemandedBy) }]
       : [],
-    who: whoActs(text, lead, ask),
-    ways: waysOut(text, lead, ask),
-    hasAlso: also.length > 0,
-    alsoTitle: text.t('answer.also'),
-    also: atMost(
-      text,
-      8,
-      also.map(({ cause }) => text.t(`cause.${cause}.label`)),
-    ),
-    hasUnknown: unknown.length > 0,
-    unknownCount: text.t('answer.unknownCount', { count: unknown.length }),
-    unknownTitle: text.t('answer.unknown'),
-    unknown: atMost(
-      text,
-      14,
-      unknown.map((finding) => unknownLine(text, finding)),
-    ),
+    who: whoActs(text, diagnosis, ask),
+    ways,
+    ...alsoFound(text, diagnosis),
+    ...notKnown(text, diagnosis),
+    smtp: smtpAuth(text, diagnosis),
     evidenceTitle: text.t('answer.evidence'),
     hasEvidence: evidence.length > 0,
     evidence,
@@ -68,9 +56,37 @@ export function answerView(text: Text, answer: Answer): View {
     },
     askTitle: text.t('buttons.askAdmin'),
     checkAgainTitle: text.t('buttons.checkAgain'),
-    links: ask === null ? answerLinks(text, lead) : [],
+    // A reader of somebody else's answer would land on a page about the own account.
+    links: ask === null && !answer.about && ways.length > 0 ? answerLinks(text, lead) : [],
     why: whyLinks(text, lead, answer.publicUrl),
   });
+}
+
+function alsoFound(text: Text, { findings, lead }: Diagnosis) {
+  const also = findings.filter(({ verdict, cause }) => verdict === 'confirmed' && cause !== lead);
+  return {
+    hasAlso: also.length > 0,
+    alsoTitle: text.t('answer.also'),
+    also: atMost(
+      text,
+      8,
+      also.map(({ cause }) => text.t(`cause.${cause}.label`)),
+    ),
+  };
+}
+
+function notKnown(text: Text, { findings, lead }: Diagnosis) {
+  const unknown = findings.filter(({ verdict, cause }) => verdict === 'unknown' && cause !== lead);
+  return {
+    hasUnknown: unknown.length > 0,
+    unknownCount: text.t('answer.unknownCount', { count: unknown.length }),
+    unknownTitle: text.t('answer.unknown'),
+    unknown: atMost(
+      text,
+      14,
+      unknown.map((finding) => unknownLine(text, finding)),
+    ),
+  };
 }
 
 function opening(text: Text, lead: Finding | undefined) {

@@ -1,48 +1,62 @@
 import type { Ask } from '../../cases/case';
-import type { Finding } from '../../diagnosis/finding';
+import type { Diagnosis, Finding } from '../../diagnosis/finding';
 import type { Remedy } from '../../diagnosis/remedy';
+import { remedyBy } from '../../diagnosis/remedy-by';
+import type { Doer } from '../../diagnosis/remedy-by';
 import type { Text } from '../text/text';
 import { toNumberedLines } from './lines';
-import type { NumberedLine } from './lines';
-import { remedyBy } from './remedy-by';
-import type { Doer } from './remedy-by';
-
-/** One thing that helps, and how. */
-interface WayOut {
-  readonly title: string;
-  readonly steps: readonly NumberedLine[];
-}
+import { wayOut } from './way-out';
+import type { WayOut } from './way-out';
 
 /** What an admin is asked to do; what comes after is told when it is ready. */
 const asked = { enforce: 'enforce', switch: 'ask-admin-switch' } as const satisfies Record<Ask, Remedy>;
 
 /** What helps with the cause to fix first; where nothing leads, how to look again. */
-export function waysOut(text: Text, lead: Finding | undefined, ask: Ask | null): readonly WayOut[] {
+export function waysOut(text: Text, diagnosis: Diagnosis, ask: Ask | null): readonly WayOut[] {
+  const lead = leadOf(diagnosis);
   if (!lead) {
-    return [{ title: text.t('answer.whatToDo'), steps: toNumberedLines(text.list('answer.fineSteps')) }];
+    const steps = toNumberedLines(text.list('answer.fineSteps'));
+    return [{ title: text.t('answer.whatToDo'), steps, lines: [], fine: [] }];
   }
-  const remedies = ask === null ? withinReach(lead) : [asked[ask]];
-  return remedies.map((remedy) => ({
-    title: text.t(`remedy.${remedy}.title`),
-    steps: toNumberedLines(text.list(`remedy.${remedy}.steps`)),
-  }));
+  if (isForbidden(lead, ask)) return [];
+  const doer = doerOf(lead);
+  if (ask === null) return withinReach(lead, doer).map((remedy) => wayOut(text, remedy, { doer }));
+  const [first = asked[ask], ...others] = lead.remedies;
+  return [
+    wayOut(text, first, { doer, steps: asked[ask] }),
+    ...others.filter((remedy) => isLeft(diagnosis, remedy)).map((remedy) => wayOut(text, remedy, { doer })),
+  ];
 }
 
 /** Who has to act, in one sentence. */
-export function whoActs(text: Text, lead: Finding | undefined, ask: Ask | null): string {
+export function whoActs(text: Text, diagnosis: Diagnosis, ask: Ask | null): string {
+  const lead = leadOf(diagnosis);
+  if (isForbidden(lead, ask)) return text.t('answer.forbidden');
   return ask === null ? text.t(`answer.who.${doerOf(lead)}`) : text.t('answer.askable');
 }
 
-/** The user, where they can do anything themselves; else whoever the first remedy names. */
+function leadOf({ findings, lead }: Diagnosis): Finding | undefined {
+  return findings.find(({ cause }) => cause === lead);
+}
+
+/** Enforcing would help, but this organisation has decided that nobody is asked for it. */
+function isForbidden(lead: Finding | undefined, ask: Ask | null): boolean {
+  return ask === null && lead?.remedies[0] === 'enforce';
+}
+
+/** Whoever does what helps first. */
 function doerOf(lead: Finding | undefined): Doer {
-  if (!lead) return 'user';
-  const doers = lead.remedies.map((remedy) => remedyBy[remedy]);
-  return doers.includes('user') ? 'user' : (doers[0] ?? 'nobody');
+  const first = lead?.remedies[0];
+  return first === undefined ? 'user' : remedyBy[first].by;
 }
 
 /** Where the user can help themselves, an admin's remedies would only make them wait. */
-function withinReach(lead: Finding): readonly Remedy[] {
-  return doerOf(lead) === 'user'
-    ? lead.remedies.filter((remedy) => remedyBy[remedy] !== 'admin')
-    : lead.remedies;
+function withinReach({ remedies }: Finding, doer: Doer): readonly Remedy[] {
+  return doer === 'user' ? remedies.filter((remedy) => remedyBy[remedy].by !== 'admin') : remedies;
+}
+
+/** A second method is usually there already: it is worth a word only where nobody could see whether it is. */
+function isLeft({ findings }: Diagnosis, remedy: Remedy): boolean {
+  if (remedy !== 'register-method') return true;
+  return findings.some(({ cause, verdict }) => cause === 'no-mfa-method' && verdict !== 'ruled-out');
 }

@@ -13,7 +13,7 @@ const columns: Readonly<Record<string, readonly Path[]>> = {
   channelId: [['where', 'channelId']],
   conversationId: [['where', 'conversationId']],
   messageId: [['where', 'messageId']],
-  what: [['verb'], ['fact'], ['what'], ['decision', 'outcome'], ['step', 'name']],
+  what: [['verb'], ['command'], ['fact'], ['what'], ['decision', 'outcome'], ['step', 'name']],
   about: [['about'], ['target']],
   before: [['before', 'state'], ['before']],
   after: [['after', 'state'], ['after'], ['observed'], ['unknown']],

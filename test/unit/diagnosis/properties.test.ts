@@ -59,6 +59,9 @@ const askers: Readonly<Record<ReadableFact, readonly CauseId[]>> = {
   perUserMfaState: byState,
   registeredMethods: ['no-mfa-method', 'phone-only', 'security-info-blocked'],
   groupIds: byPolicy,
+  // They decide who may approve, and no cause.
+  memberOfRoleAssignableGroup: [],
+  ownerOfRoleAssignableGroup: [],
   activeRoleIds: ['privileged-account', ...byPolicy],
   stateChangedAt: ['not-yet-propagated'],
   appPasswordsAllowed: bySwitch,

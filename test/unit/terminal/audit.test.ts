@@ -50,6 +50,24 @@ describe('an export as CSV', () => {
     });
   });
 
+  it('has the request id of a read, and nothing where an older entry has none', () => {
+    const read = { kind: 'read', fact: 'active-roles', observed: ['role-1'], source: 'GET' };
+    expect(rowOf({ ...read, requestId: 'request-2' })).toMatchObject({
+      what: 'active-roles',
+      after: '["role-1"]',
+      requestId: 'request-2',
+    });
+    expect(rowOf(read)).toMatchObject({ what: 'active-roles', requestId: '' });
+  });
+
+  it('has a command by its name', () => {
+    expect(rowOf({ kind: 'command', command: 'sign-out', outcome: 'taken' })).toMatchObject({
+      kind: 'command',
+      what: 'sign-out',
+      outcome: 'taken',
+    });
+  });
+
   it('takes before and after of a case from its states', () => {
     const stands = { before: { state: 'open', version: 1 }, after: { state: 'declined', version: 2 } };
     const row = rowOf({ kind: 'decision', ...stands, decision: { outcome: 'declined', by: 'admin-1' } });

@@ -5,7 +5,9 @@ interface CauseText {
   readonly label: string;
   /** What the person asking is told, in one sentence. Plain text: it is also the toast. */
   readonly headline: string;
-  /** Why that hides the option or stops the app. */
+  /** The same to an approver who looks at somebody else's account, where it speaks of "you". */
+  readonly headline_theirs?: string;
+  /** Why that hides the option or stops the app. Fits the owner and an approver who looks. */
   readonly meaning: string;
 }
 
@@ -13,14 +15,16 @@ export const causes = {
   'per-user-mfa-disabled': {
     label: 'Per-user MFA is off for the account',
     headline: 'Your account is not set up for app passwords yet.',
+    headline_theirs: 'This account is not set up for app passwords yet.',
     meaning:
-      'Microsoft offers "App password" only where per-user MFA is set to **Enforced**. MFA is the second step at sign-in. For your account this setting is **Disabled**.',
+      'Microsoft offers "App password" only where per-user MFA is set to **Enforced**. MFA is the second step at sign-in. For this account the setting is **Disabled**.',
   },
   'per-user-mfa-not-enforced': {
     label: 'Per-user MFA is enabled, but not enforced',
     headline: 'Your account is one step short of app passwords.',
+    headline_theirs: 'This account is one step short of app passwords.',
     meaning:
-      'Per-user MFA, the second step at sign-in, is **Enabled** for your account. Microsoft offers "App password" only once it is **Enforced**.',
+      'Per-user MFA, the second step at sign-in, is **Enabled** for this account. Microsoft offers "App password" only once it is **Enforced**.',
   },
   'tenant-switch-off': {
     label: 'The organization does not allow app passwords',
@@ -37,8 +41,9 @@ export const causes = {
   'no-mfa-method': {
     label: 'No second sign-in method is registered',
     headline: 'You need a second sign-in method first.',
+    headline_theirs: 'This account needs a second sign-in method first.',
     meaning:
-      'Microsoft offers "App password" only after you have set up another method, such as an authenticator app or a phone.',
+      'Microsoft offers "App password" only where another method is set up, such as an authenticator app or a phone.',
   },
   'not-yet-propagated': {
     label: 'The change is still spreading',
@@ -49,7 +54,8 @@ export const causes = {
   'guest-account': {
     label: 'The account is a guest from another organization',
     headline: 'Your account belongs to another organization.',
-    meaning: 'Here you are a guest. Your sign-in methods, app passwords too, live in your home organization.',
+    headline_theirs: 'This account belongs to another organization.',
+    meaning: 'It is a guest here. Its sign-in methods, app passwords too, live in the home organization.',
   },
   'account-blocked': {
     label: 'Sign-in is blocked for the account',
@@ -66,30 +72,31 @@ export const causes = {
   'security-info-blocked': {
     label: 'A policy blocks the Security info page',
     headline: 'A policy of your organization blocks the Security info page.',
-    meaning: 'App passwords are created on that page. A Conditional Access policy keeps you out of it.',
+    meaning:
+      'App passwords are created on that page. A Conditional Access policy keeps this account out of it.',
   },
   'legacy-page': {
     label: 'The old "Additional security verification" page is open',
-    headline: 'You are probably looking at the old page.',
+    headline: 'The page that is open is probably the old one.',
     meaning:
       'The page "Additional security verification" often hides app passwords. The page **Security info** is the right place.',
   },
   'limit-reached': {
     label: 'The limit of 40 app passwords is reached',
-    headline: 'You have probably reached the limit of 40 app passwords.',
-    meaning: 'Microsoft allows 40 app passwords for each person. Delete one that you no longer use.',
+    headline: 'The limit of 40 app passwords is probably reached.',
+    meaning: 'Microsoft allows 40 app passwords for each person. One that is no longer used can be deleted.',
   },
   'switch-turned-off-later': {
     label: 'App passwords were switched off after some had been created',
-    headline: 'App passwords were probably switched off after you created yours.',
+    headline: 'App passwords were probably switched off after some had been created.',
     meaning:
-      'Your old app passwords keep working, but you can no longer see or delete them. An admin can switch the setting on again.',
+      'The old ones keep working, but can no longer be seen or deleted. An admin can switch the setting on again.',
   },
   'phone-only': {
     label: 'Only text messages or calls are registered',
-    headline: 'Your only second step is a text message or a call.',
+    headline: 'The only second step is a text message or a call.',
     meaning:
-      'Microsoft stops sending these codes on 1 February 2027. Until you add another method, Microsoft may lead you elsewhere first.',
+      'Microsoft stops sending these codes on 1 February 2027. Until there is another method, Microsoft may lead elsewhere first.',
   },
   'protocol-retired': {
     label: 'Microsoft no longer accepts the way this app signs in',
@@ -101,7 +108,7 @@ export const causes = {
     label: 'Sending mail with a password (SMTP AUTH) is ending',
     headline: 'It works today, but Microsoft is about to end it.',
     meaning:
-      'Your app sends mail with a password (SMTP AUTH). Microsoft turns that off by default at the end of December 2026.',
+      'The app sends mail with a password (SMTP AUTH). Microsoft turns that off by default at the end of December 2026. Organizations that start after that do not get it by default. The final date is to be announced in the second half of 2027.',
   },
   'security-defaults-block-legacy': {
     label: 'Security defaults refuse older apps',
@@ -134,9 +141,9 @@ export const causes = {
   },
   'hybrid-autodiscover': {
     label: 'Part of the mail system is on-premises',
-    headline: 'You may need two different passwords here.',
+    headline: 'Two different passwords may be needed here.',
     meaning:
-      'Part of your mail system runs on your own servers. It wants your usual password; Microsoft 365 wants the app password.',
+      "Part of the mail system runs on your organization's own servers. It wants the usual password; Microsoft 365 wants the app password.",
   },
   'federated-domain': {
     label: 'The organization signs in through its own system',
@@ -151,7 +158,7 @@ export const causes = {
   },
   'modern-auth-only': {
     label: 'Only modern sign-in is allowed',
-    headline: 'Your account may be limited to modern sign-in.',
+    headline: 'The account may be limited to modern sign-in.',
     meaning: 'Then apps have to open the Microsoft sign-in page. A password typed into the app is refused.',
   },
   'stale-after-reset': {
@@ -162,7 +169,7 @@ export const causes = {
   },
   'not-needed': {
     label: 'This app does not need an app password',
-    headline: 'You do not need an app password for this app.',
+    headline: 'This app needs no app password.',
     meaning:
       'This app knows modern sign-in: it opens the Microsoft sign-in page and asks for the second step there.',
   },
