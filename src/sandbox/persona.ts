@@ -16,6 +16,8 @@ export interface Persona {
   readonly onPremisesSyncEnabled: boolean | null;
   /** Role definition ids that are assigned directly; those held through groups are noted at the group. */
   readonly roles: readonly string[];
+  /** Role definition ids that can be activated in Privileged Identity Management, and are not active. */
+  readonly eligibleRoles: readonly string[];
   /** Group ids of direct memberships. */
   readonly groups: readonly string[];
   readonly methods: readonly MethodName[];
@@ -33,12 +35,13 @@ export interface Persona {
   readonly app: string;
 }
 
-interface Sketch extends Partial<Omit<Persona, 'roles' | 'groups'>> {
+interface Sketch extends Partial<Omit<Persona, 'roles' | 'eligibleRoles' | 'groups'>> {
   readonly key: string;
   readonly id: string;
   readonly displayName: string;
   readonly situation: string;
   readonly roles?: readonly RoleName[];
+  readonly eligibleRoles?: readonly RoleName[];
   readonly groups?: readonly GroupName[];
 }
 
@@ -46,7 +49,7 @@ const A_MONTH_MINUTES = 30 * 24 * 60;
 
 /** Fills a sketch up to an ordinary employee with an authenticator app, whose per-user MFA was never touched. */
 export function toPersona(sketch: Sketch): Persona {
-  const { roles = [], groups = ['allStaff'], ...rest } = sketch;
+  const { roles = [], eligibleRoles = [], groups = ['allStaff'], ...rest } = sketch;
   return {
     userPrincipalName: `${mailName(sketch.displayName)}@contoso.example`,
     seat: 'user',
@@ -65,6 +68,7 @@ export function toPersona(sketch: Sketch): Persona {
     app: 'other',
     ...rest,
     roles: roles.map((name) => roleId[name]),
+    eligibleRoles: eligibleRoles.map((name) => roleId[name]),
     groups: groups.map((name) => groupId[name]),
   };
 }

@@ -42,4 +42,15 @@ export const adminPersonas: readonly Persona[] = [
     situation: 'Global Administrator and approver: may do everything, and is privileged as a target.',
     say: 'Approve',
   }),
+  toPersona({
+    key: 'brian',
+    id: 'b2f1d8e3-6c45-4a27-9ba3-1d7e2f3a4b05',
+    displayName: 'Brian Johnson',
+    seat: 'admin',
+    eligibleRoles: ['authenticationPolicyAdministrator'],
+    groups: ['allStaff', 'approvers'],
+    situation:
+      'Approver who has not activated the role that he is eligible for (Privileged Identity Management).',
+    say: 'Approve',
+  }),
 ];

@@ -1,6 +1,7 @@
 import { adminPersonas } from './personas-admins';
 import { appPersonas } from './personas-apps';
 import { type Persona, toPersona } from './persona';
+import { helpdeskOwnerId } from './tenant/groups';
 
 const userPersonas: readonly Persona[] = [
   toPersona({
@@ -127,6 +128,20 @@ const userPersonas: readonly Persona[] = [
     situation: 'The password was reset an hour ago; app passwords outlive that and have to be made anew.',
     say: 'Since the reset my App password does not work',
     symptom: 'password-refused',
+  }),
+  toPersona({
+    key: 'enrico',
+    id: 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a17',
+    displayName: 'Enrico Cattaneo',
+    groups: ['allStaff', 'helpdesk'],
+    situation:
+      'No admin, but a member of a group that can be given admin roles: not every approver may decide.',
+  }),
+  toPersona({
+    key: 'delia',
+    id: helpdeskOwnerId,
+    displayName: 'Delia Dennis',
+    situation: 'No admin, but owns a group that can be given admin roles: not every approver may decide.',
   }),
 ];
 

@@ -2,6 +2,7 @@ import { answerControl, CONTROL_PREFIX, type ControlWorld } from './control/cont
 import { type Controls, createControls } from './control/controls';
 import { createFaults, type Faults } from './control/faults';
 import { createRequestLog, type RequestLog } from './control/request-log';
+import { createSignInControls, type SignInControls } from './control/sign-in-controls';
 import { answerGraph } from './graph/graph-service';
 import { createThrottle, noThrottle } from './graph/throttle';
 import type { World } from './graph/world';
@@ -22,7 +23,7 @@ export type { SandboxOptions } from './sandbox-options';
 
 export const SANDBOX_TENANT_ID = '6e4f2a90-18c3-4d7b-b5e6-90a1c2d3e4f5';
 
-export interface Sandbox extends Controls {
+export interface Sandbox extends Controls, SignInControls {
   /** For GRAPH_BASE_URL; the control paths are here too, under `/_sandbox`. */
   readonly graphUrl: string;
   /** For botbuilder's `OAuthUrl`. */
@@ -65,6 +66,7 @@ function createParts(options: SandboxOptions) {
   const world: World = {
     tenant,
     tokens,
+    signIns,
     throttle: options.throttling === 'off' ? noThrottle : createThrottle(clock),
     faults: createFaults(),
     log: createRequestLog(),
@@ -75,7 +77,7 @@ function createParts(options: SandboxOptions) {
   const tokenWorld: TokenWorld = { tenant, tokens, signIns, baseUrl: () => urls.token };
   const reset = () => [tenant, signIns, world.throttle].forEach((part) => part.reset());
   const control: ControlWorld = {
-    controls: createControls(tenant),
+    controls: { ...createControls(tenant), ...createSignInControls({ tenant, tokens, signIns }) },
     faults: world.faults,
     log: world.log,
     reset: () => {

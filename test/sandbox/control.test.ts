@@ -72,6 +72,19 @@ describe('control paths', () => {
     expect((await ask(sandbox, `/v1.0/auditLogs/directoryAudits?$filter=${filter}`)).value).toHaveLength(1);
   });
 
+  it('change how somebody is signed in', async () => {
+    const patch = { signedIn: false, consented: false, challenged: true, tokens: 'expired' };
+    const { body } = await post(sandbox, '/users/megan/sign-in', patch);
+    expect(body).toEqual({ signedIn: false, consented: false, challenged: true });
+    expect((await post(sandbox, '/users/megan/sign-in', { signedIn: true })).body).toEqual({
+      signedIn: true,
+      consented: false,
+      challenged: true,
+    });
+    await post(sandbox, '/reset');
+    expect(sandbox.changeSignIn('megan', {})).toEqual({ signedIn: true, consented: true, challenged: false });
+  });
+
   it('go back to the beginning', async () => {
     await post(sandbox, '/users/alex', { perUserMfaState: 'enforced' });
     await post(sandbox, '/tenant', { allowAppPasswords: false });
@@ -86,6 +99,8 @@ describe('control paths', () => {
     ['/users/nobody', {}, 404],
     ['/users/alex', { perUserMfaState: 'perhaps' }, 400],
     ['/users/alex', { favouriteColour: 'blue' }, 400],
+    ['/users/nobody/sign-in', {}, 404],
+    ['/users/megan/sign-in', { favouriteColour: 'blue' }, 400],
     ['/tenant', { favouriteColour: 'blue' }, 400],
     ['/faults', { kind: 'earthquake' }, 400],
     ['/nowhere', {}, 404],

@@ -1,4 +1,5 @@
 import { getPersona, personas } from '../../src/sandbox/personas';
+import { groupId } from '../../src/sandbox/tenant/groups';
 import { roleId } from '../../src/sandbox/tenant/roles';
 import type { Sandbox } from '../../src/sandbox/start-sandbox';
 import { ask, sandboxes } from './ask';
@@ -67,6 +68,8 @@ describe('authentication', () => {
   });
 });
 
+const group = { '@odata.type': '#microsoft.graph.group' };
+
 describe('groups', () => {
   it('lists transitive groups page by page', async () => {
     const path = `/v1.0/users/${alex.id}/transitiveMemberOf/microsoft.graph.group?$select=id&$top=1`;
@@ -77,6 +80,28 @@ describe('groups', () => {
     expect(second.value).not.toEqual(first.value);
     expect(second.nextLink).toBeUndefined();
     expect(Object.keys(second.value[0] ?? {}).sort()).toEqual(['@odata.type', 'id']);
+  });
+
+  it('tells which groups can hold roles, of members and of owners, and null for most', async () => {
+    const fields = '$select=id,isAssignableToRole,securityEnabled';
+    const groupsOf = async (key: string, relation: string) =>
+      (await ask(sandbox, `/beta/users/${getPersona(key).id}/${relation}/microsoft.graph.group?${fields}`))
+        .value;
+    expect(await groupsOf('enrico', 'transitiveMemberOf')).toEqual([
+      { ...group, id: groupId.allStaff, isAssignableToRole: null, securityEnabled: true },
+      { ...group, id: groupId.helpdesk, isAssignableToRole: true, securityEnabled: true },
+    ]);
+    expect(await groupsOf('delia', 'ownedObjects')).toMatchObject([{ isAssignableToRole: true }]);
+    expect(await groupsOf('alex', 'ownedObjects')).toEqual([]);
+  });
+
+  it('lists those that can hold roles, with their owners', async () => {
+    const path = '/beta/groups?$filter=isAssignableToRole eq true&$select=id&$expand=owners($select=id)';
+    const owner = { '@odata.type': '#microsoft.graph.user', id: getPersona('delia').id };
+    expect((await ask(sandbox, path)).value).toEqual([
+      { ...group, id: groupId.tierZero, owners: [] },
+      { ...group, id: groupId.helpdesk, owners: [owner] },
+    ]);
   });
 
   it('checks memberships, nested ones too, and twenty at most', async () => {
@@ -116,6 +141,30 @@ describe('roles', () => {
   it('knows nobody by user principal name', async () => {
     const byName = path.replace(grady.id, grady.userPrincipalName);
     expect((await ask(sandbox, `/beta${byName}`, { headers })).value).toEqual([]);
+  });
+});
+
+describe('eligible roles', () => {
+  const of = (key: string) =>
+    `/beta/roleManagement/directory/roleEligibilityScheduleInstances?$filter=principalId eq '${getPersona(key).id}'`;
+
+  it('are listed by principal, and are not active', async () => {
+    const { value } = await ask(sandbox, `${of('brian')}&$select=roleDefinitionId,directoryScopeId`);
+    expect(value).toEqual([
+      { roleDefinitionId: roleId.authenticationPolicyAdministrator, directoryScopeId: '/' },
+    ]);
+    expect((await ask(sandbox, of('brian').replace('beta', 'v1.0'))).value).toMatchObject([
+      { principalId: getPersona('brian').id, memberType: 'Direct', appScopeId: null },
+    ]);
+    expect((await ask(sandbox, of('megan'))).value).toEqual([]);
+    const active = `/beta/roleManagement/directory/transitiveRoleAssignments?$count=true&$filter=principalId eq '${getPersona('brian').id}'`;
+    expect((await ask(sandbox, active, { headers: { ConsistencyLevel: 'eventual' } })).value).toEqual([]);
+  });
+
+  it('need a licence', async () => {
+    const bare = await start({ tenant: { privilegedIdentityManagement: 'not-licensed' } });
+    const answer = await ask(bare, of('brian'));
+    expect([answer.status, answer.error.code]).toEqual([400, 'AadPremiumLicenseRequired']);
   });
 });
 

@@ -10,6 +10,7 @@ const start = sandboxes();
 const megan = getPersona('megan').id;
 const alex = getPersona('alex').id;
 const connection = 'graph';
+const requirements = `/beta/users/${alex}/authentication/requirements`;
 
 /** The client that a bot gets from botbuilder, told only where the token service is. */
 function userTokenClient(sandbox: Sandbox) {
@@ -53,8 +54,7 @@ describe('with everybody signed in', () => {
     const found = await client.getUserToken(megan, connection, 'msteams', '');
     expect(found).toMatchObject({ connectionName: connection, channelId: 'msteams' });
     expect(Date.parse(found.expiration)).toBeGreaterThan(Date.now());
-    const path = `/beta/users/${alex}/authentication/requirements`;
-    expect((await ask(sandbox, path, { token: found.token })).status).toBe(200);
+    expect((await ask(sandbox, requirements, { token: found.token })).status).toBe(200);
     expect(sandbox.requests.entries()).toMatchObject([{ holder: 'MeganB@contoso.example' }]);
   });
 
@@ -107,6 +107,72 @@ describe('with nobody signed in', () => {
     const exchange = (token: string) => client.exchangeToken(megan, connection, 'msteams', { token });
     await expect(exchange(ssoTokenFor(alex))).resolves.not.toHaveProperty('token');
     expect((await exchange(ssoTokenFor(megan))).token).toBeTruthy();
+  });
+});
+
+describe('a sign-in that somebody changes', () => {
+  const resourceOf = async (sandbox: Sandbox) => {
+    const client = await userTokenClient(sandbox);
+    return { client, resource: await client.getSignInResource(connection, activity(megan), '') };
+  };
+
+  it('without consent is not exchanged until the person signed in by the page', async () => {
+    const sandbox = await start({ signedIn: 'nobody' });
+    sandbox.changeSignIn('megan', { consented: false });
+    const { client, resource } = await resourceOf(sandbox);
+    const exchange = () => client.exchangeToken(megan, connection, 'msteams', { token: ssoTokenFor(megan) });
+    await expect(exchange()).resolves.toMatchObject({
+      error: { code: 'ServiceError', message: 'Consent Required' },
+    });
+    expect(await hasToken(client, megan)).toBe(false);
+    expect(await hasToken(client, megan, await signInCode(resource.signInLink ?? ''))).toBe(true);
+    await expect(exchange()).resolves.toHaveProperty('token');
+  });
+
+  it('that ran out gives no token, and those given open nothing', async () => {
+    const sandbox = await start();
+    const client = await userTokenClient(sandbox);
+    const { token } = await client.getUserToken(megan, connection, 'msteams', '');
+    sandbox.changeSignIn('megan', { signedIn: false, tokens: 'expired' });
+    expect(await hasToken(client, megan)).toBe(false);
+    expect((await ask(sandbox, requirements, { token })).status).toBe(401);
+  });
+
+  it('whose token ran out gives another one', async () => {
+    const sandbox = await start();
+    const client = await userTokenClient(sandbox);
+    const { token } = await client.getUserToken(megan, connection, 'msteams', '');
+    sandbox.changeSignIn('megan', { tokens: 'expired' });
+    const fresh = await client.getUserToken(megan, connection, 'msteams', '');
+    expect(fresh.token).not.toBe(token);
+    expect((await ask(sandbox, requirements, { token: fresh.token })).status).toBe(200);
+  });
+
+  it('that Graph challenges writes nothing until the person signed in again', async () => {
+    const sandbox = await start();
+    const { client, resource } = await resourceOf(sandbox);
+    const token = sandbox.issueToken(megan);
+    const write = () =>
+      ask(sandbox, requirements, { method: 'PATCH', body: { perUserMfaState: 'enforced' }, token });
+    sandbox.changeSignIn('megan', { challenged: true });
+    expect((await ask(sandbox, requirements, { token })).status).toBe(200);
+    const answer = await write();
+    expect([answer.status, answer.error.code]).toEqual([401, 'InvalidAuthenticationToken']);
+    const challenge = answer.headers.get('www-authenticate') ?? '';
+    expect(challenge).toContain('error="insufficient_claims"');
+    const claims = /claims="([^"]+)"/.exec(challenge)?.[1] ?? '';
+    expect(JSON.parse(Buffer.from(claims, 'base64').toString('utf8'))).toMatchObject({
+      access_token: { nbf: { essential: true } },
+    });
+    expect(sandbox.viewUser('alex').perUserMfaState).toBe('disabled');
+    await client.getUserToken(megan, connection, 'msteams', await signInCode(resource.signInLink ?? ''));
+    expect((await write()).status).toBe(204);
+  });
+
+  it('names each exchange anew, by which duplicates can be told', async () => {
+    const sandbox = await start();
+    const [one, other] = [await resourceOf(sandbox), await resourceOf(sandbox)];
+    expect(one.resource.tokenExchangeResource?.id).not.toBe(other.resource.tokenExchangeResource?.id);
   });
 });
 

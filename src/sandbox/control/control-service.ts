@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { jsonReply, type WireAnswer, type WireRequest } from '../http/wire';
 import { parseJson } from '../tokens/parse-json';
 import { TenantFactsSchema, TenantPatchSchema } from '../tenant/tenant-facts';
-import { type Controls, NoSuchUserError, UserPatchSchema } from './controls';
+import { type Controls, UserPatchSchema } from './controls';
 import { type Faults, FaultSchema } from './faults';
+import { NoSuchUserError } from './get-user';
 import type { RequestLog } from './request-log';
+import { type SignInControls, SignInPatchSchema } from './sign-in-controls';
 
 /** What the control paths stand on. */
 export interface ControlWorld {
-  readonly controls: Controls;
+  readonly controls: Controls & SignInControls;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly reset: () => void;
@@ -37,6 +39,8 @@ const handlers: Readonly<Record<string, Handle>> = {
   'POST /users/*': ({ controls }, { body }, who) =>
     controls.changeUser(who, UserPatchSchema.parse(parseJson(body))),
   'POST /users/*/app-passwords': ({ controls }, _request, who) => controls.createAppPassword(who),
+  'POST /users/*/sign-in': ({ controls }, { body }, who) =>
+    controls.changeSignIn(who, SignInPatchSchema.parse(parseJson(body))),
   'POST /reset': ({ reset }) => reset(),
 };
 

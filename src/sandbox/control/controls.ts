@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { getPersona, personas } from '../personas';
+import { getPersona } from '../personas';
 import type { Tenant } from '../tenant/create-tenant';
 import { recordAppPassword, replaceUser, setPerUserMfaState } from '../tenant/change-user';
 import { visible, write } from '../tenant/delayed';
-import { findUser } from '../tenant/directory';
 import { whyNotOffered } from '../tenant/security-info-page';
 import { type TenantFacts, TenantFactsSchema, type TenantPatch } from '../tenant/tenant-facts';
 import { PerUserMfaStateSchema, type UserState, UserStateSchema } from '../tenant/user-state';
+import { getUser } from './get-user';
 
 const settable = UserStateSchema.omit({
   id: true,
@@ -73,17 +73,6 @@ export function createControls(tenant: Tenant): Controls {
       return { ...viewUser(who), created };
     },
   };
-}
-
-export class NoSuchUserError extends Error {
-  readonly code = 'no-such-user';
-}
-
-function getUser(tenant: Tenant, who: string): UserState {
-  const persona = personas.find(({ key }) => key === who.toLowerCase());
-  const user = findUser(tenant.state(), persona?.id ?? who);
-  if (user === undefined) throw new NoSuchUserError(`The sandbox has no user "${who}".`);
-  return user;
 }
 
 function changeUser(tenant: Tenant, user: UserState, patch: z.output<typeof UserPatchSchema>): void {

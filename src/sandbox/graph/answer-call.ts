@@ -1,5 +1,6 @@
 import { authenticate } from './authenticate';
 import { isAuthorised } from './authorise';
+import { claimsChallenge, isChallenged } from './claims-challenge';
 import type { GraphCall } from './graph-call';
 import { type GraphReply, malformedBody, noSuchSegment, notAuthorised, refuse } from './graph-reply';
 import { matchRoute, type Route } from './route';
@@ -10,6 +11,7 @@ import type { World } from './world';
 export function answerCall(world: World, call: GraphCall): GraphReply {
   const identity = authenticate(world, call);
   if (!identity.ok) return identity.reply;
+  if (isChallenged(world, call, identity.holder)) return claimsChallenge(world);
   const match = matchRoute(routes, call);
   if (match.kind === 'no-segment') return noSuchSegment(match.segment);
   if (match.kind === 'wrong-method') return wrongMethod;

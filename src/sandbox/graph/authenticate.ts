@@ -7,6 +7,10 @@ import type { World } from './world';
 export type Authentication =
   { readonly ok: true; readonly holder: Holder } | { readonly ok: false; readonly reply: GraphReply };
 
+/** Where a new token comes from: part of every 401. */
+export const bearerChallenge =
+  'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"';
+
 /** Whose token it is. The token of an account that was blocked meanwhile is worth nothing any more. */
 export function authenticate(world: World, call: GraphCall): Authentication {
   const token = /^Bearer\s+(\S+)$/i.exec(call.headers['authorization'] ?? '')?.[1];
@@ -26,9 +30,7 @@ function isBlocked(world: World, holder: Holder): boolean {
 
 function invalidToken(message: string): Authentication {
   const reply = refuse(401, 'InvalidAuthenticationToken', message);
-  const challenge =
-    'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"';
-  return { ok: false, reply: { ...reply, headers: { 'www-authenticate': challenge } } };
+  return { ok: false, reply: { ...reply, headers: { 'www-authenticate': bearerChallenge } } };
 }
 
 /** For the log: who it was, in a word. */

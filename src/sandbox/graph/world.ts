@@ -1,6 +1,7 @@
 import type { Faults } from '../control/faults';
 import type { RequestLog } from '../control/request-log';
 import type { Tenant } from '../tenant/create-tenant';
+import type { SignIns } from '../tokens/sign-ins';
 import type { TokenRegistry } from '../tokens/token-registry';
 import type { Throttle } from './throttle';
 
@@ -8,6 +9,7 @@ import type { Throttle } from './throttle';
 export interface World {
   readonly tenant: Tenant;
   readonly tokens: TokenRegistry;
+  readonly signIns: SignIns;
   readonly throttle: Throttle;
   readonly faults: Faults;
   readonly log: RequestLog;

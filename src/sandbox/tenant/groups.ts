@@ -7,7 +7,11 @@ export const groupId = {
   tierZero: 'c0d1b7e3-64aa-4f0f-a1d8-93e5b2c47f32',
   marketing: '27b4f9c6-1e58-4d23-b6a7-08d9e3f15c43',
   allStaff: 'e93a6c05-7f42-4be1-8c9d-54f7a2b80d54',
+  helpdesk: '4d7f0a93-5b2e-4c18-a6d4-71e8c3f9b265',
 } as const;
+
+/** Delia Dennis among the personas. */
+export const helpdeskOwnerId = 'a1e0c7d2-5b34-4f16-8a92-0c6d1e2f3a18';
 
 export type GroupName = keyof typeof groupId;
 
@@ -21,6 +25,11 @@ export const groups: readonly Group[] = [
   },
   { ...group('marketing', 'Marketing'), memberOf: [groupId.allStaff] },
   group('allStaff', 'All staff'),
+  {
+    ...group('helpdesk', 'Helpdesk'),
+    isAssignableToRole: true,
+    owners: [helpdeskOwnerId],
+  },
 ];
 
 function group(name: GroupName, displayName: string): Group {

@@ -18,6 +18,8 @@ export const TenantFactsSchema = z.object({
   conditionalAccessPolicies: z.array(JsonObject),
   namedLocations: z.array(JsonObject),
   auditLog: z.enum(['licensed', 'not-licensed']),
+  /** Without Entra ID P2, eligible roles answer 400. Absent in states that were saved before it was asked: licensed. */
+  privilegedIdentityManagement: z.enum(['licensed', 'not-licensed']).optional(),
   domains: z.array(
     z.object({
       id: z.string(),
@@ -65,6 +67,7 @@ export function defaultTenantFacts(): TenantFacts {
     conditionalAccessPolicies: defaultPolicies,
     namedLocations: [headOffice],
     auditLog: 'licensed',
+    privilegedIdentityManagement: 'licensed',
     domains: [
       { id: 'contoso.example', authenticationType: 'Managed', isDefault: true },
       { id: 'fabrikam.example', authenticationType: 'Federated', isDefault: false },

@@ -17,6 +17,8 @@ export const UserStateSchema = z.object({
   externalUserState: z.string().nullable(),
   onPremisesSyncEnabled: z.boolean().nullable(),
   roles: z.array(z.string()),
+  /** Roles that the person may activate. Absent in states that were saved before there were any. */
+  eligibleRoles: z.array(z.string()).optional(),
   groups: z.array(z.string()),
   methods: z.array(z.enum(methodNames)),
   perUserMfaState: delayedSchema(PerUserMfaStateSchema),

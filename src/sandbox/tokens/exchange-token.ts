@@ -19,7 +19,8 @@ export function exchangeToken(world: TokenWorld, request: WireRequest): WireAnsw
   if (token === undefined) return tokenError(400, 'BadArgument', 'A token to exchange is missing.');
   const user = findPerson(world, request);
   if (user === undefined) return noToken;
-  if (token !== ssoTokenFor(user.id)) return tokenError(400, 'ConsentRequired', 'Failed to exchange token.');
-  world.signIns.signIn(user.id);
+  if (token !== ssoTokenFor(user.id)) return tokenError(400, 'ServiceError', 'Failed to exchange token.');
+  // As the real service says it: the person has to sign in by hand once, and is asked for consent there.
+  if (!world.signIns.exchange(user.id)) return tokenError(400, 'ServiceError', 'Consent Required');
   return jsonReply(200, tokenBody(world, user, request));
 }

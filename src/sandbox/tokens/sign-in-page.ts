@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { htmlReply, jsonReply, type WireAnswer, type WireRequest } from '../http/wire';
 import { parseJson } from './parse-json';
@@ -16,7 +17,7 @@ export function getSignInResource(world: TokenWorld, request: WireRequest): Wire
   const parsed = parseState(state);
   if (parsed === undefined) return tokenError(400, 'BadArgument', 'The state cannot be read.');
   const tokenExchangeResource = {
-    id: parsed.conversation.user.id,
+    id: randomUUID(),
     uri: 'api://botid-sandbox',
     providerId: '30dd229c-58e3-4a48-bdfd-91ec48eb906c',
   };

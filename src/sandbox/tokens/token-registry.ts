@@ -28,6 +28,8 @@ export interface TokenRegistry {
   /** The owner's current token, or a fresh one when less than half of its life is left. */
   readonly issue: (userId: string) => IssuedToken;
   readonly identify: (token: string) => Identification;
+  /** Every token that this person got so far is worth nothing any more. */
+  readonly expire: (userId: string) => void;
 }
 
 export function createTokenRegistry(clock: () => number, lifetimeMs: number): TokenRegistry {
@@ -50,6 +52,11 @@ export function createTokenRegistry(clock: () => number, lifetimeMs: number): To
       if (found === undefined) return { kind: 'unknown' };
       if (found.expiresAt <= clock()) return { kind: 'expired' };
       return { kind: 'known', holder: { kind: 'user', userId: found.userId, scopes: delegatedScopes } };
+    },
+    expire: (userId) => {
+      latest.delete(userId);
+      for (const [token, { userId: owner }] of issued)
+        if (owner === userId) issued.set(token, { userId, expiresAt: clock() });
     },
   };
 }

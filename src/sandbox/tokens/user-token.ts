@@ -10,14 +10,14 @@ export function getToken(world: TokenWorld, request: WireRequest): WireAnswer {
   const user = findPerson(world, request);
   if (user === undefined) return noToken;
   const code = request.query.get('code');
-  if (code !== null && world.signIns.redeem(user.id, code)) world.signIns.signIn(user.id);
-  return world.signIns.isSignedIn(user.id) ? jsonReply(200, tokenBody(world, user, request)) : noToken;
+  if (code !== null) world.signIns.redeem(user.id, code);
+  return world.signIns.of(user.id).signedIn ? jsonReply(200, tokenBody(world, user, request)) : noToken;
 }
 
 export function signOut(world: TokenWorld, request: WireRequest): WireAnswer {
   if (missing(request, 'userId') !== undefined) return missingParameter('userId');
   const user = findPerson(world, request);
-  if (user !== undefined) world.signIns.signOut(user.id);
+  if (user !== undefined) world.signIns.change(user.id, { signedIn: false });
   return { kind: 'reply', reply: { status: 204, headers: {}, body: '' } };
 }
 
@@ -27,7 +27,7 @@ export function getAadTokens(world: TokenWorld, request: WireRequest): WireAnswe
   const asked = Resources.safeParse(parseJson(request.body)).data;
   if (asked === undefined) return tokenError(400, 'BadArgument', 'The resourceUrls are missing.');
   const user = findPerson(world, request);
-  if (user === undefined || !world.signIns.isSignedIn(user.id)) return jsonReply(200, {});
+  if (user === undefined || !world.signIns.of(user.id).signedIn) return jsonReply(200, {});
   const tokens = asked.resourceUrls.map((url) => [url, tokenBody(world, user, request)] as const);
   return jsonReply(200, Object.fromEntries(tokens));
 }
@@ -35,7 +35,7 @@ export function getAadTokens(world: TokenWorld, request: WireRequest): WireAnswe
 export function getTokenStatus(world: TokenWorld, request: WireRequest): WireAnswer {
   if (missing(request, 'userId') !== undefined) return missingParameter('userId');
   const user = findPerson(world, request);
-  const hasToken = user !== undefined && world.signIns.isSignedIn(user.id);
+  const hasToken = user !== undefined && world.signIns.of(user.id).signedIn;
   const names = (request.query.get('include') ?? 'graph').split(',');
   const channelId = request.query.get('channelId') ?? 'msteams';
   const serviceProviderDisplayName = 'Azure Active Directory v2';

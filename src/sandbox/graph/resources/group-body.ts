@@ -7,7 +7,8 @@ export function toGroupBody(group: Group) {
     displayName: group.displayName,
     description: null,
     groupTypes: [],
-    isAssignableToRole: group.isAssignableToRole,
+    // Null, not false, for a group of which nobody ever said so.
+    isAssignableToRole: group.isAssignableToRole || null,
     mailEnabled: false,
     mailNickname: group.displayName.replaceAll(' ', '-').toLowerCase(),
     securityEnabled: true,

@@ -19,6 +19,7 @@ const readMembers = {
 const readGroup = { permissions: [['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All']] };
 
 export const groupRoutes: readonly Route[] = [
+  { method: 'GET', path: '/groups', demand: readGroup, handle: listGroups },
   { method: 'GET', path: '/groups/{id}', demand: readGroup, handle: withGroup(getGroup) },
   ...['', '/microsoft.graph.user'].flatMap((cast) => [
     memberList(`/groups/{id}/members${cast}`, ({ world, group }) => directMembers(world, group)),
@@ -27,6 +28,23 @@ export const groupRoutes: readonly Route[] = [
     ),
   ]),
 ];
+
+/** With `$expand=owners`, each with its first twenty owners: Graph gives no more, and does not say so. */
+function listGroups(world: World, call: RoutedCall): GraphReply {
+  const expanded = /^owners\b/.test(call.query.get('$expand') ?? '');
+  const query = new URLSearchParams(call.query);
+  const select = query.get('$select');
+  if (expanded && select !== null) query.set('$select', `${select},owners`);
+  const items = world.tenant.state().facts.groups.map((group) => ({
+    ...toGroupBody(group),
+    ...(expanded && { owners: group.owners.slice(0, 20).map(toOwner) }),
+  }));
+  return listCollection(world, { ...call, query }, { context: 'groups', items });
+}
+
+function toOwner(id: string) {
+  return { '@odata.type': '#microsoft.graph.user', id };
+}
 
 interface GroupCall {
   readonly world: World;

@@ -12,6 +12,18 @@ const readRoles = {
   ],
 };
 
+const readEligibility = {
+  permissions: [
+    [
+      'RoleEligibilitySchedule.Read.Directory',
+      'RoleEligibilitySchedule.ReadWrite.Directory',
+      'RoleManagement.Read.All',
+      'RoleManagement.Read.Directory',
+      'RoleManagement.ReadWrite.Directory',
+    ],
+  ],
+};
+
 export const roleRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -19,6 +31,12 @@ export const roleRoutes: readonly Route[] = [
     betaOnly: true,
     demand: readRoles,
     handle: listAssignments,
+  },
+  {
+    method: 'GET',
+    path: '/roleManagement/directory/roleEligibilityScheduleInstances',
+    demand: readEligibility,
+    handle: listEligibilities,
   },
 ];
 
@@ -60,4 +78,38 @@ function assignmentsOf(world: World, principal: string) {
 function toAssignmentBody({ principalId, roleDefinitionId }: RoleAssignment) {
   const id = createHash('sha256').update(`${principalId} ${roleDefinitionId}`).digest('base64url');
   return { id: id.slice(0, 36), principalId, directoryScopeId: '/', roleDefinitionId, appScopeId: null };
+}
+
+function listEligibilities(world: World, call: RoutedCall): GraphReply {
+  const { facts, users } = world.tenant.state();
+  if (facts.privilegedIdentityManagement === 'not-licensed') return notPremium;
+  return listCollection(world, call, {
+    context: 'roleManagement/directory/roleEligibilityScheduleInstances',
+    items: users.flatMap(({ id, eligibleRoles = [] }) =>
+      eligibleRoles.map((roleDefinitionId) => toEligibilityBody(id, roleDefinitionId)),
+    ),
+  });
+}
+
+/** In words and status as Graph says it: not the 403 of other licences. */
+const notPremium = refuse(
+  400,
+  'AadPremiumLicenseRequired',
+  'The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.',
+);
+
+function toEligibilityBody(principalId: string, roleDefinitionId: string) {
+  const schedule = createHash('sha256').update(`eligible ${principalId} ${roleDefinitionId}`);
+  const roleEligibilityScheduleId = schedule.digest('hex').slice(0, 36);
+  return {
+    id: `${roleEligibilityScheduleId}-1-e`,
+    principalId,
+    roleDefinitionId,
+    directoryScopeId: '/',
+    appScopeId: null,
+    startDateTime: '2024-02-01T09:00:00Z',
+    endDateTime: null,
+    memberType: 'Direct',
+    roleEligibilityScheduleId,
+  };
 }
