@@ -5,20 +5,23 @@ import type { Effect } from '../cases/effect';
 import { changeEntry } from '../workflows/audit/change-entry';
 import type { Origin } from '../workflows/ports/audit';
 import type { JobName } from '../workflows/ports/jobs';
-import type { Cases } from '../workflows/ports/store';
+import type { CaseOpened, Cases } from '../workflows/ports/store';
 import { appendEntries } from './audit/append-entries';
 import { caseColumns, toCase, toCaseRow } from './case-row';
 import { isUniqueViolation } from './is-unique-violation';
 import { isUuid } from './is-uuid';
+import { findNextOpening } from './opening-limit';
 import type { StoreDeps } from './store-deps';
 import { storeEffects } from './store-effects';
 import type { Tables } from './tables';
 
 export function createCases(deps: StoreDeps): Cases {
   return {
-    open: (opened, effects, origin = theProduct) => openCase(deps, opened, { effects, origin }),
+    open: (opened, effects, terms = {}) => openCase(deps, opened, { effects, origin: theProduct, ...terms }),
     find: (tenantId, caseId) => findCase(deps, tenantId, caseId),
     newestOf: (tenantId, requesterId) => findNewest(deps, tenantId, requesterId),
+    listOpen: (tenantId, atMost) => listOpen(deps, tenantId, atMost),
+    idsWaitingForSwitch: (tenantId) => idsWaitingForSwitch(deps, tenantId),
     save: (next, effects, origin = theProduct) => saveCase(deps, next, { effects, origin }),
     enforcedAt: (tenantId, targetId) => findEnforcedAt(deps, tenantId, targetId),
   };
@@ -31,18 +34,33 @@ interface Setting {
   readonly origin: Origin;
 }
 
-async function openCase(deps: StoreDeps, opened: Case, setting: Setting): ReturnType<Cases['open']> {
-  const names = await deps.db.transaction().execute(async (tx) => {
-    if (!(await insert(tx, opened))) return undefined;
-    return settle(deps, tx, { before: null, after: opened, ...setting });
+interface Opening extends Setting {
+  readonly atMostPerHour?: number;
+}
+
+async function openCase(deps: StoreDeps, opened: Case, opening: Opening): Promise<CaseOpened> {
+  const { atMostPerHour, ...setting } = opening;
+  const { nextAt, names } = await deps.db.transaction().execute(async (tx): Promise<Tried> => {
+    const next = atMostPerHour && (await findNextOpening(tx, opened, atMostPerHour));
+    if (next) return { nextAt: next };
+    if (!(await insert(tx, opened))) return {};
+    return { names: await settle(deps, tx, { before: null, after: opened, ...setting }) };
   });
   if (names) {
     deps.wake(names);
     return { kind: 'opened', case: opened };
   }
   const underWay = await findUnderWay(deps, opened);
-  // It ended between the two looks, so there is room now.
-  return underWay ? { kind: 'already-open', case: underWay } : openCase(deps, opened, setting);
+  if (underWay) return { kind: 'already-open', case: underWay };
+  // Without a limit that was reached, it ended between the two looks, so there is room now.
+  return nextAt === undefined ? openCase(deps, opened, opening) : { kind: 'too-many', nextAt };
+}
+
+/** One of the two, or none of them where a case is under way. */
+interface Tried {
+  readonly nextAt?: string;
+  /** The queues to wake after the commit. */
+  readonly names?: readonly JobName[];
 }
 
 /** False where one is under way: the unique index decides, also between two processes. */
@@ -97,6 +115,19 @@ async function findNewest(
     .limit(1)
     .executeTakeFirst();
   return row && toCase(row);
+}
+
+async function listOpen({ db }: StoreDeps, tenantId: string, atMost: number): ReturnType<Cases['listOpen']> {
+  const open = db.selectFrom('cases').where('tenant_id', '=', tenantId).where('state', '=', 'open');
+  const rows = await open.select(caseColumns).orderBy('opened_at').orderBy('id').limit(atMost).execute();
+  const { all } = await open.select(sql<string>`count(*)`.as('all')).executeTakeFirstOrThrow();
+  return { cases: rows.map(toCase), all: Number(all) };
+}
+
+async function idsWaitingForSwitch({ db }: StoreDeps, tenantId: string): Promise<readonly string[]> {
+  const open = db.selectFrom('cases').where('tenant_id', '=', tenantId).where('state', '=', 'open');
+  const rows = await open.select('id').where('ask', '=', 'switch').orderBy('opened_at').execute();
+  return rows.map(({ id }) => id);
 }
 
 async function findEnforcedAt({ db }: StoreDeps, tenantId: string, targetId: string): Promise<string | null> {

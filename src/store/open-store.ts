@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss';
 import type { Audit } from '../workflows/ports/audit';
 import type { Jobs } from '../workflows/ports/jobs';
 import type { Log } from '../workflows/ports/log';
+import type { SendLimits } from '../workflows/ports/send-limits';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from '../workflows/ports/store';
 import { createAudit } from './audit/create-audit';
 import { createBotState } from './bot-state';
@@ -20,6 +21,7 @@ import type { JobTuning } from './jobs/tuning';
 import { migrate } from './migrate';
 import { createPeople } from './people';
 import { checkReady } from './check-ready';
+import { createSendLimits, forgetOldLimits } from './send-limits';
 import { createSwitchAnswers } from './switch-answers';
 
 export interface StoreOptions {
@@ -29,6 +31,8 @@ export interface StoreOptions {
   readonly dataDir: string;
   readonly log: Log;
   readonly now: () => Date;
+  /** What Teams takes of one tenant. */
+  readonly sendsPerSecond: number;
   /** For tests: how the queue keeps time. */
   readonly boss?: Partial<JobTuning>;
 }
@@ -39,6 +43,7 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly people: People;
   readonly switchAnswers: SwitchAnswers;
+  readonly sendLimits: SendLimits;
   readonly botState: BotState;
   readonly audit: Audit;
   readonly jobs: Jobs;
@@ -66,6 +71,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 async function setUp(database: Database, log: Log, tuning: JobTuning): Promise<PgBoss> {
   const { db, kind } = database;
   const migrated = await migrate(db);
+  await forgetOldLimits(db);
   const boss = await openQueue({ db, log, tuning });
   // On a server the others are alive: there, what a dead process left is known by its age.
   const released = kind === 'embedded' ? await releaseOrphans(db) : 0;
@@ -79,7 +85,7 @@ interface Parts {
   readonly jobs: LocalJobs;
 }
 
-function assemble({ now }: StoreOptions, { database, boss, jobs }: Parts): Store {
+function assemble({ now, sendsPerSecond }: StoreOptions, { database, boss, jobs }: Parts): Store {
   const deps = { db: database.db, boss, now, wake: jobs.wake };
   let closed: Promise<void> | undefined;
   return {
@@ -88,6 +94,7 @@ function assemble({ now }: StoreOptions, { database, boss, jobs }: Parts): Store
     deliveries: createDeliveries(deps),
     people: createPeople(deps),
     switchAnswers: createSwitchAnswers(deps),
+    sendLimits: createSendLimits(database.db, sendsPerSecond),
     botState: createBotState(deps),
     audit: createAudit(deps),
     jobs,

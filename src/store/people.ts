@@ -2,10 +2,13 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Address } from '../workflows/ports/address';
 import type { People } from '../workflows/ports/store';
+import { createLeavings } from './leavings';
+import { createServiceUrls } from './service-urls';
 import type { StoreDeps } from './store-deps';
 import type { Tables } from './tables';
 
-export function createPeople({ db, now }: Pick<StoreDeps, 'db' | 'now'>): People {
+export function createPeople(deps: Pick<StoreDeps, 'db' | 'now'>): People {
+  const { db, now } = deps;
   return {
     async remember(address) {
       const { tenant_id, owner_id, ...place } = { ...toRow(address), seen_at: now().toISOString() };
@@ -17,6 +20,8 @@ export function createPeople({ db, now }: Pick<StoreDeps, 'db' | 'now'>): People
             ...place,
             locale: sql`coalesce(excluded.locale, addresses.locale)`,
             timezone: sql`coalesce(excluded.timezone, addresses.timezone)`,
+            left_at: null,
+            left_code: null,
           }),
         )
         .execute();
@@ -27,9 +32,12 @@ export function createPeople({ db, now }: Pick<StoreDeps, 'db' | 'now'>): People
         .selectAll()
         .where('tenant_id', '=', tenantId)
         .where('owner_id', '=', ownerId)
+        .where('left_at', 'is', null)
         .executeTakeFirst();
       return row && toAddress(row);
     },
+    ...createLeavings(deps),
+    ...createServiceUrls(deps.db),
     async claimWelcome(tenantId, ownerId) {
       const claimed = await db
         .insertInto('welcomes')
@@ -42,7 +50,7 @@ export function createPeople({ db, now }: Pick<StoreDeps, 'db' | 'now'>): People
   };
 }
 
-type AddressRow = Omit<Selectable<Tables['addresses']>, 'seen_at'>;
+type AddressRow = Omit<Selectable<Tables['addresses']>, 'seen_at' | 'left_at' | 'left_code'>;
 
 function toRow(address: Address): AddressRow {
   return {
@@ -56,6 +64,7 @@ function toRow(address: Address): AddressRow {
     channel_id: address.channelId,
     locale: address.locale,
     timezone: address.timezone,
+    team_id: address.teamId ?? null,
   };
 }
 
@@ -71,5 +80,6 @@ function toAddress(row: AddressRow): Address {
     channelId: row.channel_id,
     locale: row.locale,
     timezone: row.timezone,
+    ...(row.team_id !== null && { teamId: row.team_id }),
   };
 }

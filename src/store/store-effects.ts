@@ -48,10 +48,13 @@ async function addDelivery(
       case_id: about.id,
       case_version: about.version,
       message,
+      reader_id: '',
       state: 'pending',
       created_at: now().toISOString(),
     })
-    .onConflict((conflict) => conflict.columns(['case_id', 'message', 'case_version']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['case_id', 'message', 'case_version', 'reader_id']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   return added?.id;

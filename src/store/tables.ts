@@ -40,8 +40,14 @@ export interface Tables {
     case_id: string;
     case_version: number;
     message: string;
+    /** Empty where it is for the audience as a whole, so that the unique index counts it as a value. */
+    reader_id: string;
     state: string;
     code: string | null;
+    /** In whose conversation it was last told, or tried. */
+    owner_id: ColumnType<string | null, string | undefined, string | null>;
+    /** Since when it may have been posted without our knowing. */
+    sending_since: ColumnType<Date | null, string | undefined, string | null>;
     created_at: Time;
     settled_at: ColumnType<Date | null, string | null, string | null>;
   };
@@ -57,6 +63,11 @@ export interface Tables {
     locale: string | null;
     timezone: string | null;
     seen_at: Time;
+    /** Since when nothing can be sent there, and why. */
+    left_at: ColumnType<Date | null, string | null | undefined, string | null>;
+    left_code: ColumnType<string | null, string | null | undefined, string | null>;
+    /** Of a channel: the team that it is in. */
+    team_id: ColumnType<string | null, string | null | undefined, string | null>;
   };
   welcomes: { tenant_id: string; owner_id: string; claimed_at: Time };
   switch_answers: { tenant_id: string; allowed: boolean; answered_by: string; answered_at: Time };
@@ -69,6 +80,11 @@ export interface Tables {
     hash: ColumnType<string, string, never>;
     /** Computed by the database from `entry`. */
     at: GeneratedAlways<string>;
+  };
+  send_limits: {
+    key: string;
+    /** Seconds since 1970. */
+    empty_at: ColumnType<number, number | undefined, number>;
   };
   /** One row: the last entry's number and hash. */
   audit_head: { seq: ColumnType<string, number, number>; hash: string };

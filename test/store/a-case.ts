@@ -5,6 +5,7 @@ import type { CauseId } from '../../src/diagnosis/cause-id';
 const at = '2026-03-01T08:00:00.000Z';
 const evidence = [
   { fact: 'perUserMfaState', observed: 'disabled', source: 'GET /beta/users/{id}', readAt: at },
+  { fact: 'accountEnabled', observed: 'true', source: 'GET /beta/users/{id}', readAt: at, requestId: 'r-0' },
 ];
 
 /** An open case of a tenant, a requester and a target that no other test has, in every part filled. */
@@ -45,8 +46,10 @@ export function aCase(changes: Partial<Case> & { readonly lead?: CauseId | null 
         { by: 'conditional-access', policyId: 'p', displayName: 'MFA', certainty: 'depends-on-location' },
       ],
     },
+    privilege: { kind: 'role-assignable-group', as: 'member' },
     note: 'please "soon"; drop table cases',
     decision: null,
+    history: [],
     steps: [],
     openedAt: at,
     updatedAt: at,

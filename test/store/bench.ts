@@ -35,7 +35,13 @@ const testTuning: Partial<JobTuning> = {
 export async function openBench(place: Place, boss: Partial<JobTuning> = {}): Promise<Bench> {
   const log = recordingLog();
   const switchboard = createSwitchboard();
-  const store = await openStore({ ...place, log, now: () => new Date(), boss: { ...testTuning, ...boss } });
+  const store = await openStore({
+    ...place,
+    log,
+    now: () => new Date(),
+    sendsPerSecond: 50,
+    boss: { ...testTuning, ...boss },
+  });
   await store.jobs.start(switchboard.handlers);
   return { place, store, log, switchboard };
 }

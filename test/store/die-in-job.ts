@@ -8,6 +8,7 @@ async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
     dataDir: dataDir ?? '',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     now: () => new Date(),
+    sendsPerSecond: 50,
     boss: { expireInSeconds: 2, maintenanceIntervalSeconds: 1 },
   });
   const hang = () => {
@@ -19,6 +20,9 @@ async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
     'carry-out': hang,
     watch: hang,
     undo: hang,
+    clock: hang,
+    'switch-answered': hang,
+    'move-on': hang,
     'refresh-cards': hang,
     deliver: hang,
     'answer-check': hang,

@@ -4,6 +4,7 @@ import type { Postgres } from '../support/postgres';
 import { aCase, changed } from './a-case';
 import { openBench } from './bench';
 import type { Place } from './bench';
+import { breaks, conversationLimits, reserveAtOnce, tenantLimits } from './send-times';
 import { storeSuite } from './store-suite';
 
 const start = findPostgres();
@@ -50,6 +51,42 @@ const start = findPostgres();
       await Promise.all(all);
       await Promise.all([one.store.close(), two.store.close()]);
       expect([...one.switchboard.runs, ...two.switchboard.runs].sort()).toEqual([...ids].sort());
+    });
+
+    it('open no more cases of one requester between them than one may', async () => {
+      const place = await newPlace();
+      const [one, two] = await Promise.all([openBench(place), openBench(place)]);
+      const { tenantId, requester } = aCase();
+      const results = await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          (n % 2 === 0 ? one : two).store.cases.open(
+            aCase({ tenantId, requester, target: requester, state: 'withdrawn' }),
+            [],
+            { atMostPerHour: 3 },
+          ),
+        ),
+      );
+      expect(results.filter(({ kind }) => kind === 'opened')).toHaveLength(3);
+      await Promise.all([one.store.close(), two.store.close()]);
+    });
+
+    it('send no more between them than Teams takes', async () => {
+      const place = await newPlace();
+      const [one, two] = await Promise.all([openBench(place), openBench(place)]);
+      const stores = [one.store.sendLimits, two.store.sendLimits];
+      const chat = { tenantId: randomUUID(), conversationId: randomUUID(), withinSeconds: 10_000 };
+      const inOneChat = await reserveAtOnce(
+        stores,
+        Array.from({ length: 200 }, () => chat),
+      );
+      const inMany = await reserveAtOnce(
+        stores,
+        Array.from({ length: 200 }, () => ({ ...chat, tenantId: 't', conversationId: randomUUID() })),
+      );
+      expect([inOneChat.length, inMany.length]).toEqual([200, 200]);
+      expect(breaks(inOneChat, conversationLimits)).toBe(false);
+      expect(breaks(inMany, tenantLimits)).toBe(false);
+      await Promise.all([one.store.close(), two.store.close()]);
     });
 
     it('take one of their saves of the same version', async () => {

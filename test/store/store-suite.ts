@@ -4,8 +4,12 @@ import { botStateSuite } from './suites/bot-state-suite';
 import { casesSuite } from './suites/cases-suite';
 import { effectsSuite } from './suites/effects-suite';
 import { jobsSuite } from './suites/jobs-suite';
+import { longWaitSuite } from './suites/long-wait-suite';
+import { missedSuite } from './suites/missed-suite';
+import { openingLimitSuite } from './suites/opening-limit-suite';
 import { recordsSuite } from './suites/records-suite';
 import { restartSuite } from './suites/restart-suite';
+import { sendLimitsSuite } from './suites/send-limits-suite';
 
 /** What every store must do, whatever it is built on. */
 export function storeSuite(backend: Backend): void {
@@ -22,10 +26,14 @@ export function storeSuite(backend: Backend): void {
       return bench;
     };
     casesSuite(current);
+    openingLimitSuite(current);
     effectsSuite(current);
+    missedSuite(current);
+    sendLimitsSuite(current);
     recordsSuite(current);
     botStateSuite(current);
     jobsSuite(current);
   });
   restartSuite(backend);
+  longWaitSuite(backend);
 }

@@ -12,7 +12,10 @@ import type { FetchedJob } from './job';
  * it shall be. Its version is pinned in package.json: look here before raising it.
  */
 
-/** Puts a running job back, to be run after a while; nothing happens where it was cancelled meanwhile. */
+/**
+ * Puts a running job back, to be run after a while; nothing happens where it was cancelled meanwhile. What is kept is kept
+ * anew: pg-boss drops a job after so long since it was first stored, however often it has come again.
+ */
 export async function putBack(
   db: Kysely<Tables>,
   { name, id }: FetchedJob,
@@ -22,7 +25,8 @@ export async function putBack(
   await sql`
     update pgboss.job set
       state = 'retry', data = ${toJson(envelope)}::jsonb, retry_count = 0, started_on = null,
-      start_after = now() + make_interval(secs => ${afterSeconds})
+      start_after = now() + make_interval(secs => ${afterSeconds}),
+      keep_until = now() + make_interval(secs => ${afterSeconds}) + (keep_until - start_after)
     where name = ${name} and id = ${id}::uuid and state = 'active'`.execute(db);
 }
 

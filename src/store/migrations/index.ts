@@ -1,6 +1,8 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './0001-first-tables';
 import { audit } from './0002-audit';
+import { readers } from './0003-readers';
+import { telling } from './0004-telling';
 
 /**
  * In the order of their names. A list, not a folder scan: it works the same compiled, under tsx and bundled. One that
@@ -9,4 +11,6 @@ import { audit } from './0002-audit';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-audit': audit,
+  '0003-readers': readers,
+  '0004-telling': telling,
 };

@@ -12,4 +12,5 @@ export const AddressSchema: z.ZodType<Address> = z.object({
   channelId: z.string(),
   locale: z.string().nullable(),
   timezone: z.string().nullable(),
+  teamId: z.string().exactOptional(),
 });

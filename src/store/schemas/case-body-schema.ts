@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { stepNames } from '../../cases/case';
+import { chapterKinds, stepNames } from '../../cases/case';
 import type { Case, StepOutcome } from '../../cases/case';
+import { privilegeByFinding } from '../../cases/target-privilege';
 import { DiagnosisSchema } from './diagnosis-schema';
-import { PersonSchema } from './person-schema';
+import { ApproverSchema, PersonSchema } from './person-schema';
+import { PrivilegeSchema } from './privilege-schema';
 
 const stepOutcomes = {
   begun: 'begun',
@@ -21,7 +23,12 @@ const StepSchema = z.object({
   requestId: z.string().nullable(),
 });
 
-const ApproverSchema = PersonSchema.extend({ channelUserId: z.string() });
+const ChapterSchema = z.object({
+  kind: z.enum(chapterKinds),
+  at: z.string(),
+  by: PersonSchema.nullable(),
+  code: z.string().exactOptional(),
+});
 
 const DecisionSchema = z.discriminatedUnion('outcome', [
   z.object({
@@ -41,13 +48,19 @@ const DecisionSchema = z.discriminatedUnion('outcome', [
 /** What of a case lives in no column of its own. */
 export type CaseBody = Omit<Case, 'id' | 'tenantId' | 'version' | 'state' | 'ask'>;
 
-export const CaseBodySchema: z.ZodType<CaseBody> = z.object({
-  requester: PersonSchema,
-  target: PersonSchema,
-  diagnosis: DiagnosisSchema,
-  note: z.string().nullable(),
-  decision: DecisionSchema.nullable(),
-  steps: z.array(StepSchema),
-  openedAt: z.string(),
-  updatedAt: z.string(),
-});
+export const CaseBodySchema: z.ZodType<CaseBody> = z
+  .object({
+    requester: PersonSchema,
+    target: PersonSchema,
+    diagnosis: DiagnosisSchema,
+    privilege: PrivilegeSchema.optional(),
+    note: z.string().nullable(),
+    decision: DecisionSchema.nullable(),
+    steps: z.array(StepSchema),
+    // Absent in rows from before it was kept.
+    history: z.array(ChapterSchema).default([]),
+    openedAt: z.string(),
+    updatedAt: z.string(),
+  })
+  // Rows from before it was stored.
+  .transform((body) => ({ ...body, privilege: body.privilege ?? privilegeByFinding(body.diagnosis) }));

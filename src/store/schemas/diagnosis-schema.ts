@@ -5,7 +5,7 @@ import type { UnknownReason } from '../../diagnosis/fact';
 import type { Certainty, Diagnosis } from '../../diagnosis/finding';
 import { remedies } from '../../diagnosis/remedy';
 
-const unknownReasons = {
+export const unknownReasons = {
   'not-permitted': 'not-permitted',
   'not-licensed': 'not-licensed',
   throttled: 'throttled',
@@ -28,7 +28,14 @@ const CauseIdSchema = z.enum([...causeGroups.A, ...causeGroups.B, ...causeGroups
 const judged = {
   cause: CauseIdSchema,
   evidence: z.array(
-    z.object({ fact: z.string(), observed: z.string(), source: z.string(), readAt: z.string() }),
+    z.object({
+      fact: z.string(),
+      observed: z.string(),
+      source: z.string(),
+      readAt: z.string(),
+      // Rows from before it was kept have none.
+      requestId: z.string().exactOptional(),
+    }),
   ),
   remedies: z.array(z.enum(remedies)),
 };

@@ -2,14 +2,24 @@ import { z } from 'zod';
 import type { JobName, JobPayloads } from '../../workflows/ports/jobs';
 import { AddressSchema } from './address-schema';
 import { AnswersSchema } from './diagnosis-schema';
+import { ApproverSchema } from './person-schema';
 
 const OneCase = z.object({ tenantId: z.string(), caseId: z.string() });
+
+const switchSaid = {
+  by: ApproverSchema,
+  reason: z.string().nullable(),
+  said: z.object({ allowed: z.boolean(), by: z.string(), at: z.string() }),
+};
 
 export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]> } = {
   'carry-out': OneCase,
   watch: OneCase,
   undo: OneCase,
+  clock: OneCase,
   'refresh-cards': OneCase,
+  'switch-answered': z.object({ tenantId: z.string(), ...switchSaid }),
+  'move-on': OneCase.extend(switchSaid),
   deliver: z.object({ deliveryId: z.string() }),
   'answer-check': z.object({
     address: AddressSchema,
@@ -23,7 +33,10 @@ const queues: { readonly [N in JobName]: N } = {
   'carry-out': 'carry-out',
   watch: 'watch',
   undo: 'undo',
+  clock: 'clock',
   'refresh-cards': 'refresh-cards',
+  'switch-answered': 'switch-answered',
+  'move-on': 'move-on',
   deliver: 'deliver',
   'answer-check': 'answer-check',
 };

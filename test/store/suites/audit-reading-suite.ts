@@ -29,7 +29,13 @@ export function auditReadingSuite(backend: Backend): void {
       before: null,
       after: { state: 'open', version: 1 },
       noteSha256: sha256(about.note ?? ''),
-      diagnosis: { lead: 'per-user-mfa-disabled', evidence: [{ observed: 'disabled' }] },
+      diagnosis: {
+        lead: 'per-user-mfa-disabled',
+        evidence: [
+          { observed: 'disabled', requestId: null },
+          { observed: 'true', requestId: 'r-0' },
+        ],
+      },
     });
     expect(declined).toMatchObject({
       kind: 'decision',

@@ -119,6 +119,9 @@ export function effectsSuite(bench: () => Bench): void {
         tenantId: about.tenantId,
         caseId: about.id,
         message: 'asked',
+        readerId: null,
+        tried: false,
+        shownSince: false,
         state: 'pending',
         code: null,
       };
@@ -135,9 +138,23 @@ export function effectsSuite(bench: () => Bench): void {
       expect(await bench().store.caseCards.of(about.id)).toEqual([card]);
     });
 
+    it('are shared out to their readers once, each with a job of its own', async () => {
+      const { id, about } = await aDelivery();
+      await Promise.all([
+        deliveries().shareOut(id, ['ann', 'ben']),
+        deliveries().shareOut(id, ['ann', 'ben']),
+      ]);
+      expect(await deliveries().find(id)).toMatchObject({ state: 'shared-out', readerId: null });
+      await deliveredFor(about);
+      const ran = await Promise.all([...bench().switchboard.runs].map((one) => deliveries().find(one)));
+      const own = ran.filter((found) => found?.caseId === about.id && found.readerId !== null);
+      expect(own.map((found) => found?.readerId).sort()).toEqual(['ann', 'ben']);
+      expect(own.every((found) => found?.state === 'pending' && found.message === 'asked')).toBe(true);
+    });
+
     it('keep why they could not be delivered', async () => {
       const { id } = await aDelivery();
-      await deliveries().markUndeliverable(id, 'BotNotInConversationRoster');
+      await deliveries().markUndeliverable(id, { ownerId: 'ann', code: 'BotNotInConversationRoster' });
       expect(await deliveries().find(id)).toMatchObject({
         state: 'undeliverable',
         code: 'BotNotInConversationRoster',
