@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../diagnosis/finding';
+import type { TargetPrivilege } from './target-privilege';
 
 export const caseStates = [
   'open',
@@ -29,8 +30,8 @@ export type Afterwards = 'keep' | 'revert';
 export type Ask = 'enforce' | 'switch';
 
 /**
- * What was decided, by whom. Written once; nothing overwrites it. `reason` is what the admin typed; null where they
- * only said that the tenant switch stays off.
+ * What was decided, by whom, since the approvers were last asked; earlier decisions stand in the history. `reason` is what
+ * the admin typed; null where they only said that the tenant switch stays off.
  */
 export type Decision =
   | {
@@ -71,6 +72,38 @@ export interface Step {
   readonly requestId: string | null;
 }
 
+export const chapterKinds = [
+  'approve',
+  'decline',
+  'withdraw',
+  'ask-anew',
+  'nothing-left-for-admin',
+  'enforced',
+  'visible',
+  'give-up',
+  'sign-in-again',
+  'it-worked',
+  'pursue',
+  'still-missing',
+  'fell-back',
+  'undeliverable',
+  'reached',
+  'remind',
+  'escalate',
+  'expire',
+  'nudge',
+  'close-unanswered',
+] as const;
+
+/** What happened to a case, for whoever reads it later: the event, and who did it where that was a person. */
+export interface Chapter {
+  readonly kind: (typeof chapterKinds)[number];
+  readonly at: string;
+  readonly by: Person | null;
+  /** Of `undeliverable`: the connector's, or why nothing was sent. */
+  readonly code?: string;
+}
+
 /** A request for help with one account, from the first click to the last. The server's record is the truth. */
 export interface Case {
   readonly id: string;
@@ -82,9 +115,14 @@ export interface Case {
   readonly requester: Person;
   readonly target: Person;
   readonly diagnosis: Diagnosis;
+  /** Of the target, as it was when an admin was last asked. */
+  readonly privilege: TargetPrivilege;
   readonly note: string | null;
   readonly decision: Decision | null;
+  /** What was done to the account, in order, also after earlier decisions. */
   readonly steps: readonly Step[];
+  /** In order. */
+  readonly history: readonly Chapter[];
   readonly openedAt: string;
   readonly updatedAt: string;
 }

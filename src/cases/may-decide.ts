@@ -1,42 +1,50 @@
 import type { Fact, UnknownReason } from '../diagnosis/fact';
-import type { Diagnosis } from '../diagnosis/finding';
 import type { Case } from './case';
-
-/** Built-in role template ids (Microsoft Entra built-in roles). */
-export const roles = {
-  globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
-  authenticationPolicyAdministrator: '0526716b-113d-4c15-b2c8-68e3c22b9f80',
-  privilegedAuthenticationAdministrator: '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',
-} as const;
-
-/** The roles that may set the per-user MFA state and the tenant switch. */
-const decidingRoles: readonly string[] = [roles.globalAdministrator, roles.authenticationPolicyAdministrator];
-
-/**
- * The roles that may decide about an account with an admin role of its own. Microsoft documents no rule that keeps the
- * write away from such accounts, so the product guards them itself.
- */
-const rolesForPrivileged: readonly string[] = [
-  roles.globalAdministrator,
-  roles.privilegedAuthenticationAdministrator,
-];
+import { roleDemand } from './role-demand';
+import type { ApproverAction, RoleDemand } from './role-demand';
+import { roles } from './roles';
+import type { RoleName } from './roles';
+import type { TargetPrivilege } from './target-privilege';
 
 export interface Standing {
   readonly inApproversGroup: Fact<boolean>;
   readonly activeRoleIds: Fact<readonly string[]>;
+  readonly eligibleRoleIds: Fact<readonly string[]>;
+}
+
+export interface AskedToDo {
+  readonly personId: string;
+  readonly action: ApproverAction;
+  readonly privilege: TargetPrivilege;
 }
 
 export type MayDecide =
   | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly reason: 'own-account' | 'not-in-group' | 'no-active-role' | 'privileged-target';
-    }
+  | { readonly ok: false; readonly reason: 'own-account' | 'not-in-group' }
+  | RoleMissing
   /** It could not be found out, so the answer is no for now. */
   | { readonly ok: false; readonly reason: 'cannot-be-checked'; readonly why: UnknownReason };
 
-/** Whether a person may decide a case. Asked at every click, of what Microsoft 365 says at that moment. */
-export function mayDecide(personId: string, standing: Standing, about: Case): MayDecide {
+export interface RoleMissing {
+  readonly ok: false;
+  /**
+   * `eligible-role`: they only have to activate it. `privileged-target`: their role would do for an ordinary account.
+   */
+  readonly reason: 'no-active-role' | 'eligible-role' | 'privileged-target';
+  readonly needs: RoleDemand;
+  /** What they can activate themselves so that it is enough; empty where that is not known to help. */
+  readonly activate: readonly RoleName[];
+  /** Why it needs those. */
+  readonly privilege: TargetPrivilege;
+}
+
+/** Whether a person may do this with a case. Asked at every click, of what Microsoft 365 says at that moment. */
+export function mayDecide(
+  asked: AskedToDo,
+  standing: Standing,
+  about: Pick<Case, 'requester' | 'target'>,
+): MayDecide {
+  const { personId } = asked;
   if (personId === about.requester.id || personId === about.target.id) {
     return { ok: false, reason: 'own-account' };
   }
@@ -44,20 +52,38 @@ export function mayDecide(personId: string, standing: Standing, about: Case): Ma
   if (inApproversGroup.state === 'unknown') return cannotBeChecked(inApproversGroup.reason);
   if (!inApproversGroup.value) return { ok: false, reason: 'not-in-group' };
   if (activeRoleIds.state === 'unknown') return cannotBeChecked(activeRoleIds.reason);
-  return mayByRole(activeRoleIds.value, about);
+  return mayByRole(asked, activeRoleIds.value, standing.eligibleRoleIds);
 }
 
-function mayByRole(active: readonly string[], about: Case): MayDecide {
-  const holds = (allowed: readonly string[]) => active.some((role) => allowed.includes(role));
-  if (!holds(decidingRoles)) return { ok: false, reason: 'no-active-role' };
-  return isPrivileged(about.diagnosis) && !holds(rolesForPrivileged)
-    ? { ok: false, reason: 'privileged-target' }
-    : { ok: true };
+function mayByRole(
+  { action, privilege }: AskedToDo,
+  active: readonly string[],
+  eligible: Fact<readonly string[]>,
+): MayDecide {
+  const needs = roleDemand(action, privilege);
+  if (meets(needs, active)) return { ok: true };
+  const activate = missingButEligible(needs, active, eligible);
+  const missing = { ok: false, needs, activate, privilege } as const;
+  if (activate.length > 0) return { ...missing, reason: 'eligible-role' };
+  return meets(roleDemand(action, { kind: 'none' }), active)
+    ? { ...missing, reason: 'privileged-target' }
+    : { ...missing, reason: 'no-active-role' };
 }
 
-/** Not knowing counts as privileged: a wrong guess the other way would be a security incident. */
-export function isPrivileged({ findings }: Diagnosis): boolean {
-  return findings.some(({ cause, verdict }) => cause === 'privileged-account' && verdict !== 'ruled-out');
+function meets(needs: RoleDemand, held: readonly string[]): boolean {
+  return needs.some((set) => set.every((role) => held.includes(roles[role])));
+}
+
+/** Eligibility that cannot be read is no reason to say anything: many organisations have no licence for it. */
+function missingButEligible(
+  needs: RoleDemand,
+  active: readonly string[],
+  eligible: Fact<readonly string[]>,
+): readonly RoleName[] {
+  if (eligible.state === 'unknown') return [];
+  const within = [...active, ...eligible.value];
+  const reachable = needs.find((set) => meets([set], within)) ?? [];
+  return reachable.filter((role) => !active.includes(roles[role]));
 }
 
 function cannotBeChecked(why: UnknownReason): MayDecide {

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/finding';
 import type { Ask, Case, Person } from './case';
 import type { Effect } from './effect';
+import type { TargetPrivilege } from './target-privilege';
 
 interface Opening {
   readonly id: string;
@@ -9,8 +10,11 @@ interface Opening {
   readonly target: Person;
   readonly ask: Ask;
   readonly diagnosis: Diagnosis;
+  readonly privilege: TargetPrivilege;
   readonly note: string | null;
 }
+
+const nothingYet = { decision: null, steps: [], history: [] } as const;
 
 /** A case as it begins: open, and the approvers are told. */
 export function newCase(
@@ -18,7 +22,7 @@ export function newCase(
   at: string,
 ): { readonly opened: Case; readonly effects: readonly Effect[] } {
   return {
-    opened: { ...opening, version: 1, state: 'open', decision: null, steps: [], openedAt: at, updatedAt: at },
-    effects: [{ kind: 'tell', message: 'asked' }],
+    opened: { ...opening, ...nothingYet, version: 1, state: 'open', openedAt: at, updatedAt: at },
+    effects: [{ kind: 'tell', message: 'asked' }, { kind: 'clock' }],
   };
 }

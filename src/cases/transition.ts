@@ -1,6 +1,8 @@
-import type { Case, CaseState, Step } from './case';
+import { caseStates, chapterKinds } from './case';
+import type { Case, CaseState, Chapter, Person, Step } from './case';
 import type { Effect } from './effect';
 import type { CaseEvent, CaseEventType } from './event';
+import { isFirstInVain, needsSettingBack } from './set-back';
 
 export type Transition =
   | { readonly ok: true; readonly next: Case; readonly effects: readonly Effect[] }
@@ -14,22 +16,35 @@ export const takenFrom = {
   withdraw: ['open'],
   'ask-anew': ['open'],
   'nothing-left-for-admin': ['open'],
+  remind: ['open'],
+  escalate: ['open'],
+  expire: ['open'],
   begin: ['approved'],
-  // Signing out may be tried again by another admin, however far the case has come.
-  'record-step': ['enforcing', 'propagating', 'awaiting-user', 'resolved'],
+  // Signing out may be tried again by another admin, and the state be set back, however far the case has come.
+  'record-step': ['enforcing', 'propagating', 'awaiting-user', 'resolved', 'expired'],
   enforced: ['enforcing'],
+  'sign-in-again': ['enforcing'],
   visible: ['propagating'],
   'give-up': ['enforcing', 'propagating'],
-  // The user may be quicker than the watch, or report it after a failure that was only our own reading.
-  'it-worked': ['propagating', 'awaiting-user', 'failed'],
+  'fell-back': ['propagating', 'awaiting-user'],
+  nudge: ['awaiting-user'],
+  'close-unanswered': ['awaiting-user'],
+  // The user may be quicker than the watch, or report it after a failure that was only our own reading, or after all.
+  'it-worked': ['propagating', 'awaiting-user', 'failed', 'expired'],
+  pursue: ['awaiting-user', 'failed', 'expired'],
+  'still-missing': ['awaiting-user', 'failed', 'expired'],
+  // What the requester could not be told may be about any state.
+  undeliverable: caseStates,
+  reached: caseStates,
 } as const satisfies Record<CaseEventType, readonly CaseState[]>;
 
 /** One event on one case: the next case and what it sets off. Pure; `at` is the time of the event. */
 export function transition(current: Case, event: CaseEvent, at: string): Transition {
   const from: readonly CaseState[] = takenFrom[event.type];
   if (!from.includes(current.state) || !fits(current, event)) return { ok: false, reason: 'moved-on' };
-  const { effects, ...change } = apply(current, event, at);
-  const next: Case = { ...current, ...change, version: current.version + 1, updatedAt: at };
+  const { effects = [], ...change } = changeOf(current, event, at);
+  const history = [...current.history, ...chapterOf(current, event, at)];
+  const next: Case = { ...current, ...change, history, version: current.version + 1, updatedAt: at };
   return {
     ok: true,
     next,
@@ -52,13 +67,53 @@ function shows({ state }: Case, event: CaseEvent): boolean {
   return event.step.name === 'enforce' && event.step.outcome !== 'begun';
 }
 
-type Change = Partial<Pick<Case, 'state' | 'decision' | 'steps' | 'diagnosis' | 'ask'>> & {
-  readonly effects: readonly Effect[];
+/** Steps stand among the steps already. */
+function chapterOf(current: Case, event: CaseEvent, at: string): readonly Chapter[] {
+  const kind = chapterKinds.find((known) => known === event.type);
+  const code = event.type === 'undeliverable' ? { code: event.code } : {};
+  return kind ? [{ kind, at, by: whoDid(current, event), ...code }] : [];
+}
+
+/** What the requester alone can do, each by a button of theirs. */
+const byRequester: readonly CaseEventType[] = ['withdraw', 'it-worked', 'pursue', 'still-missing'];
+
+function whoDid({ requester }: Case, event: CaseEvent): Person | null {
+  if ('by' in event) return { id: event.by.id, displayName: event.by.displayName };
+  if (event.type === 'it-worked' && event.seenIn) return null;
+  return byRequester.includes(event.type) ? requester : null;
+}
+
+type Change = Partial<Pick<Case, 'state' | 'decision' | 'steps' | 'diagnosis' | 'privilege' | 'ask'>> & {
+  readonly effects?: readonly Effect[];
 };
 
 const tell = (message: Extract<Effect, { kind: 'tell' }>['message']): Effect => ({ kind: 'tell', message });
+const clock: Effect = { kind: 'clock' };
 
-function apply(current: Case, event: CaseEvent, at: string): Change {
+/** The events that mean the same for every case. */
+const plain = {
+  withdraw: { state: 'withdrawn' },
+  remind: { effects: [tell('reminder')] },
+  escalate: { effects: [tell('escalated')] },
+  expire: { state: 'expired', effects: [tell('expired')] },
+  begin: { state: 'enforcing' },
+  enforced: { state: 'propagating', effects: [{ kind: 'watch' }] },
+  nudge: { effects: [tell('nudge')] },
+  undeliverable: { effects: [tell('undeliverable')] },
+  reached: {},
+} as const satisfies Partial<Record<CaseEventType, Change>>;
+
+type PlainEvent = Extract<CaseEvent, { readonly type: keyof typeof plain }>;
+
+function isPlain(event: CaseEvent): event is PlainEvent {
+  return Object.hasOwn(plain, event.type);
+}
+
+function changeOf(current: Case, event: CaseEvent, at: string): Change {
+  return isPlain(event) ? plain[event.type] : apply(current, event, at);
+}
+
+function apply(current: Case, event: Exclude<CaseEvent, PlainEvent>, at: string): Change {
   switch (event.type) {
     case 'approve': {
       const { by, afterwards } = event;
@@ -67,31 +122,63 @@ function apply(current: Case, event: CaseEvent, at: string): Change {
     }
     case 'decline': {
       const { by, reason } = event;
-      return {
-        state: 'declined',
-        decision: { outcome: 'declined', by, at, reason },
-        effects: [tell('declined')],
-      };
+      const decision = { outcome: 'declined', by, at, reason } as const;
+      return { state: 'declined', decision, effects: [tell('declined')] };
     }
-    case 'withdraw':
-      return { state: 'withdrawn', effects: [] };
     case 'ask-anew':
-      return { ask: event.ask, diagnosis: event.diagnosis, effects: [] };
+      return { ...lookedAnew(event), ask: event.ask, effects: [clock] };
     case 'nothing-left-for-admin':
-      return { state: 'awaiting-user', diagnosis: event.diagnosis, effects: [tell('ready')] };
-    case 'begin':
-      return { state: 'enforcing', effects: [] };
-    case 'record-step':
-      return { steps: withStep(current.steps, event.step), effects: [] };
-    case 'enforced':
-      return { state: 'propagating', effects: [{ kind: 'watch' }] };
+      return {
+        state: 'awaiting-user',
+        diagnosis: event.diagnosis,
+        effects: [tell('ready'), clock, ...watching(current)],
+      };
     case 'visible':
-      return { state: 'awaiting-user', steps: withStep(current.steps, event.step), effects: [tell('ready')] };
+      return { state: 'awaiting-user', ...stepping(current, event), effects: [tell('ready'), clock] };
     case 'give-up':
-      return { state: 'failed', steps: withStep(current.steps, event.step), effects: [tell('failed')] };
+      return { state: 'failed', ...stepping(current, event), effects: [tell('failed')] };
+    case 'sign-in-again':
+    case 'fell-back':
+      return { ...asking('enforce'), ...stepping(current, event) };
+    case 'pursue':
+      return { ...asking(event.ask), ...lookedAnew(event) };
+    case 'still-missing':
+      return {
+        state: 'awaiting-user',
+        diagnosis: event.diagnosis,
+        effects: [...stuck(current), clock, ...watching(current)],
+      };
     case 'it-worked':
       return { state: 'resolved', effects: undoOf(current) };
+    case 'close-unanswered':
+      return { state: 'expired', effects: [tell('closed'), ...undoOf(current)] };
+    case 'record-step':
+      return { ...stepping(current, event), effects: ofRevert(current, event.step) };
   }
+}
+
+function lookedAnew({ diagnosis, privilege }: Pick<Case, 'diagnosis' | 'privilege'>): Change {
+  return { diagnosis, privilege };
+}
+
+/** An admin has to act again: what was decided before stands in the history. */
+function asking(ask: Case['ask']): Change {
+  return { state: 'open', ask, decision: null, effects: [tell('asked'), clock] };
+}
+
+/** What happened without anybody's doing: it stands between two words of the user's. */
+const ownDoing: readonly Chapter['kind'][] = ['nudge', 'undeliverable', 'reached'];
+
+/** Said once, there is something left to try; said again after that, an admin has to know. */
+function stuck({ history }: Case): readonly Effect[] {
+  const last = history.findLast(({ kind }) => !ownDoing.includes(kind));
+  return last?.kind === 'still-missing' ? [tell('stuck')] : [];
+}
+
+/** What was enforced earlier is kept an eye on again. */
+function watching({ state, steps }: Case): readonly Effect[] {
+  const wasSeen = steps.some(({ name, outcome }) => name === 'read-back' && outcome === 'done');
+  return wasSeen && state !== 'awaiting-user' ? [{ kind: 'watch' }] : [];
 }
 
 /** The app password exists: where the approver chose so, the state goes back. */
@@ -99,9 +186,16 @@ function undoOf({ decision }: Case): readonly Effect[] {
   return decision?.outcome === 'approved' && decision.afterwards === 'revert' ? [{ kind: 'undo' }] : [];
 }
 
+/** Not set back: the approvers are asked to. Begun anew by one of them: it is seen to the end. */
+function ofRevert(current: Case, step: Step): readonly Effect[] {
+  if (isFirstInVain(current, step)) return [tell('revert-needed')];
+  const isAnew = step.name === 'revert' && step.outcome === 'begun' && needsSettingBack(current);
+  return isAnew ? [{ kind: 'undo' }] : [];
+}
+
 /** A step's outcome takes the place of its beginning, a new try that of a failed one; the rest is kept, in order. */
-function withStep(steps: readonly Step[], step: Step): readonly Step[] {
+function stepping({ steps }: Case, { step }: { readonly step: Step }): Pick<Case, 'steps'> {
   const last = steps.at(-1);
   const replaces = last?.name === step.name && (last.outcome === 'begun' || last.outcome === 'failed');
-  return [...(replaces ? steps.slice(0, -1) : steps), step];
+  return { steps: [...(replaces ? steps.slice(0, -1) : steps), step] };
 }
