@@ -22,7 +22,12 @@ export async function startProduct(
   const now = () => new Date();
   const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep, secondOpinion: true });
   const store = await openStore({ ...config.store, log, now });
-  const { messenger, tokens, listen } = createTeams({ identity: config.identity, settings: config.bot, now });
+  const { messenger, tokens, listen } = createTeams({
+    ...store,
+    identity: config.identity,
+    settings: config.bot,
+    now,
+  });
   const parts: Parts = {
     ...store,
     look: graph,
@@ -33,8 +38,11 @@ export async function startProduct(
     now,
     rules: config.bot.rules,
   };
-  const { spreadMs, bot } = config;
-  await store.jobs.start(jobHandlers({ ...parts, spreadMs, approvalsChannelId: bot.approvalsChannelId }));
+  const { lookAgainMs } = config;
+  const { approvalsChannelId, escalationChannelId, spreadMs } = config.bot;
+  await store.jobs.start(
+    jobHandlers({ ...parts, spreadMs, lookAgainMs, approvalsChannelId, escalationChannelId }),
+  );
   const { port, host } = config;
   const server = await startServer({
     port,

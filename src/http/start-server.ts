@@ -35,6 +35,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer({ name: '' });
   server.server.headersTimeout = headersTimeoutMs;
   server.server.requestTimeout = requestTimeoutMs;
+  server.pre((_req, res, next) => {
+    // Whoever goes on asking over an open connection would keep a process alive that has been asked to end.
+    if (!server.server.listening) res.setHeader('connection', 'close');
+    next();
+  });
   server.on('restifyError', (...[, res, error, done]: ErrorArguments) => {
     refuse(res, error, options.log);
     done();

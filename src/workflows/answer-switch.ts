@@ -1,22 +1,20 @@
-import { askFor } from '../cases/ask-for';
 import type { Approver, Case } from '../cases/case';
-import type { CaseEvent } from '../cases/event';
+import type { SwitchAnswer } from '../diagnosis/facts';
 import { changeCase } from './change-case';
-import type { ChangeCaseDeps } from './change-case';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
-import { diagnoseUser } from './diagnose-user';
-import type { DiagnoseDeps } from './diagnose-user';
+import { afterSwitch } from './move-on';
+import type { MoveOnDeps } from './move-on';
 import type { CheckAnswer } from './ports/messenger';
+import type { Jobs } from './ports/jobs';
 import type { Look } from './ports/look';
-import type { Rules } from './ports/parts';
-import type { Cases, SwitchAnswers } from './ports/store';
+import type { SwitchAnswers } from './ports/store';
 
-export interface AnswerSwitchDeps extends CheckApproverDeps, DiagnoseDeps, ChangeCaseDeps {
-  readonly look: CheckApproverDeps['look'] & DiagnoseDeps['look'] & Pick<Look, 'forgetTenantSwitch'>;
-  readonly cases: Cases;
+export interface AnswerSwitchDeps extends CheckApproverDeps, MoveOnDeps {
+  readonly cases: MoveOnDeps['cases'];
+  readonly look: CheckApproverDeps['look'] & MoveOnDeps['look'] & Pick<Look, 'forgetTenantSwitch'>;
   readonly switchAnswers: SwitchAnswers;
-  readonly rules: Rules;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
 }
 
 interface SwitchClick {
@@ -24,6 +22,8 @@ interface SwitchClick {
   readonly caseId: string;
   readonly by: Approver;
   readonly allowed: boolean;
+  /** Why it stays off, as the admin typed it. */
+  readonly reason: string | null;
 }
 
 export type SwitchAnswered =
@@ -33,39 +33,26 @@ export type SwitchAnswered =
   | Extract<CheckAnswer, { ok: false }>;
 
 /**
- * An admin says how the tenant switch stands. It is kept with name and time, and the case goes on with what is then
- * the next thing to fix: the same case asks for it, or the user can go on alone.
+ * An admin says how the tenant switch stands. It is kept with name and time, and every case of the tenant that waits for
+ * it goes on: this one at once, the others as durable work.
  */
 export async function answerSwitch(deps: AnswerSwitchDeps, click: SwitchClick): Promise<SwitchAnswered> {
-  const checked = await checkApprover(deps, { ...click, personId: click.by.id });
+  const { tenantId, by, allowed, reason } = click;
+  const said: SwitchAnswer = { allowed, by: by.displayName, at: deps.now().toISOString() };
+  const about = await deps.cases.find(tenantId, click.caseId);
+  if (!about) return { ok: false, reason: 'no-such-case' };
+  if (allowed) deps.look.forgetTenantSwitch();
+  // Side by side, because Teams waits ten seconds and each may take most of them.
+  const [checked, next] = await Promise.all([
+    checkApprover(deps, { ...click, action: 'answer-switch', personId: by.id }),
+    afterSwitch(deps, about, { by, reason, said }),
+  ]);
   if (!checked.ok) return checked;
-  const about = checked.case;
-  if (about.state !== 'open' || about.ask !== 'switch')
-    return { ok: false, reason: 'already-decided', case: about };
-  const at = deps.now().toISOString();
-  await deps.switchAnswers.record(click.tenantId, { allowed: click.allowed, by: click.by.displayName, at });
-  const next = await nextEvent(deps, click, about);
+  if (checked.case.state !== 'open' || checked.case.ask !== 'switch')
+    return { ok: false, reason: 'already-decided', case: checked.case };
+  await deps.switchAnswers.record(tenantId, said);
+  await deps.jobs.enqueue('switch-answered', { tenantId, by, reason, said }, 0);
   if (!next.ok) return next;
-  const changed = await changeCase(deps, about, next.event);
+  const changed = await changeCase(deps, checked.case, next.event);
   return changed.ok ? changed : { ok: false, reason: 'already-decided', case: changed.case };
-}
-
-type Next = { readonly ok: true; readonly event: CaseEvent } | Extract<CheckAnswer, { ok: false }>;
-
-async function nextEvent(deps: AnswerSwitchDeps, { by, allowed }: SwitchClick, about: Case): Promise<Next> {
-  if (!allowed) return { ok: true, event: { type: 'decline', by, reason: null } };
-  deps.look.forgetTenantSwitch();
-  const { symptom, app } = about.diagnosis;
-  const answer = await diagnoseUser(
-    deps,
-    { tenantId: about.tenantId, user: { id: about.target.id } },
-    { symptom, app },
-  );
-  if (!answer.ok) return answer;
-  const ask = askFor(answer.diagnosis, deps.rules.enforcementWithCa);
-  const { diagnosis } = answer;
-  return {
-    ok: true,
-    event: ask ? { type: 'ask-anew', ask, diagnosis } : { type: 'nothing-left-for-admin', diagnosis },
-  };
 }

@@ -7,7 +7,7 @@ export type Closed =
   | { readonly ok: false; readonly reason: 'no-such-case' | 'not-your-case' }
   | { readonly ok: false; readonly reason: 'moved-on'; readonly case: Case };
 
-interface RequesterClick {
+export interface RequesterClick {
   readonly tenantId: string;
   readonly caseId: string;
   readonly personId: string;

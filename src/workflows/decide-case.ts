@@ -1,6 +1,6 @@
 import { askFor } from '../cases/ask-for';
 import type { Afterwards, Approver, Case } from '../cases/case';
-import { isPrivileged } from '../cases/may-decide';
+import { isPrivileged } from '../cases/target-privilege';
 import type { CauseId } from '../diagnosis/cause-id';
 import { changeCase } from './change-case';
 import { checkApprover } from './check-approver';
@@ -43,7 +43,7 @@ export async function approveCase(
 ): Promise<Decided> {
   // Side by side, because Teams waits ten seconds and each may take most of them.
   const [open, changed, token] = await Promise.all([
-    findOpen(deps, click),
+    findOpen(deps, click, 'approve'),
     whatChanged(deps, click),
     deps.tokens.forApprover(click.by),
   ]);
@@ -59,7 +59,7 @@ export async function declineCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly reason: string },
 ): Promise<Decided> {
-  const open = await findOpen(deps, click);
+  const open = await findOpen(deps, click, 'decline');
   if (!open.ok) return open;
   return settle(await changeCase(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }));
 }
@@ -85,13 +85,17 @@ async function whatChanged(
   if (askFor(now.diagnosis, deps.rules.enforcementWithCa) !== about.ask) {
     return { ok: false, reason: 'account-changed', lead };
   }
-  const grewPrivileged = isPrivileged(now.diagnosis) && !isPrivileged(about.diagnosis);
+  const grewPrivileged = isPrivileged(now.privilege) && !isPrivileged(about.privilege);
   return grewPrivileged ? { ok: false, reason: 'account-changed', lead: 'privileged-account' } : undefined;
 }
 
 /** The case, if this person may decide it and it is still the one that their card showed. */
-async function findOpen(deps: DecideDeps, click: DecisionClick): Promise<Decided> {
-  const checked = await checkApprover(deps, { ...click, personId: click.by.id });
+async function findOpen(
+  deps: DecideDeps,
+  click: DecisionClick,
+  action: 'approve' | 'decline',
+): Promise<Decided> {
+  const checked = await checkApprover(deps, { ...click, action, personId: click.by.id });
   if (!checked.ok) return checked;
   if (checked.case.state !== 'open') return { ok: false, reason: 'already-decided', case: checked.case };
   if (checked.case.version !== click.seenVersion)

@@ -1,5 +1,7 @@
+import { targetPrivilege } from '../cases/target-privilege';
 import type { Answers } from '../diagnosis/answers';
 import { diagnose } from '../diagnosis/diagnose';
+import type { SwitchAnswer } from '../diagnosis/facts';
 import { gatherFacts } from './gather-facts';
 import { newReference } from './new-reference';
 import type { Log } from './ports/log';
@@ -15,14 +17,21 @@ export interface DiagnoseDeps {
   readonly now: () => Date;
 }
 
+interface Question {
+  readonly tenantId: string;
+  readonly user: UserKey;
+  /** What somebody just said about the tenant switch, in place of what was said before. */
+  readonly said?: SwitchAnswer;
+}
+
 /** Looks at an account of the tenant, with what this product remembers of it, and thinks. */
 export async function diagnoseUser(
   deps: DiagnoseDeps,
-  { tenantId, user }: { readonly tenantId: string; readonly user: UserKey },
+  { tenantId, user, said }: Question,
   answers: Answers,
 ): Promise<CheckAnswer> {
   const [switchAnswer, gathered] = await Promise.all([
-    deps.switchAnswers.find(tenantId),
+    said ?? deps.switchAnswers.find(tenantId),
     gatherFacts(deps, user, { switchAnswer: null, enforcedByUsAt: null }),
   ]);
   if (!gathered.ok) {
@@ -36,8 +45,13 @@ export async function diagnoseUser(
   if (switchAnswer && gathered.facts.tenant.appPasswordsAllowed.state === 'known') {
     await deps.switchAnswers.forget(tenantId);
   }
-  const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, gathered.facts.user.id);
-  return { ok: true, diagnosis: diagnose({ ...gathered.facts, switchAnswer, enforcedByUsAt }, answers) };
+  const { facts } = gathered;
+  const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, facts.user.id);
+  return {
+    ok: true,
+    diagnosis: diagnose({ ...facts, switchAnswer, enforcedByUsAt }, answers),
+    privilege: targetPrivilege(facts.user),
+  };
 }
 
 /** Logs carry object ids, never names. */

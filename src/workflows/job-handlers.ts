@@ -6,20 +6,26 @@ import { carryOut } from './carry-out/carry-out';
 import type { CarryOutDeps } from './carry-out/move';
 import { deliverMessage } from './deliver-message';
 import type { DeliverDeps } from './deliver-message';
+import { moveOn, moveOnAll } from './move-on';
+import type { MoveOnDeps } from './move-on';
 import type { JobHandlers, JobResult } from './ports/jobs';
 import type { Parts } from './ports/parts';
 import { refreshCards } from './refresh-cards';
 import type { RefreshDeps } from './refresh-cards';
 import { undoCase } from './undo-case';
+import { watchClock } from './watch-clock';
+import type { ClockDeps } from './watch-clock';
 import { watchPropagation } from './watch-propagation';
 import type { WatchDeps } from './watch-propagation';
 
 type Deps = AnswerCheckDeps &
   CarryOutDeps &
+  ClockDeps &
   DeliverDeps &
   RefreshDeps &
+  MoveOnDeps &
   WatchDeps &
-  Pick<Parts, 'look' | 'act' | 'cases' | 'audit'>;
+  Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'jobs'>;
 
 /** Which workflow does the work of which queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
@@ -36,6 +42,9 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'carry-out': onCase(carryOut),
     watch: onCase(watchPropagation),
     undo: onCase(undoCase),
+    clock: onCase(watchClock),
+    'switch-answered': (answer) => moveOnAll(deps, answer),
+    'move-on': (answer) => onCase((parts, about) => moveOn(parts, about, answer))(answer, 0),
     'refresh-cards': onCase(refreshCards),
     deliver: ({ deliveryId }, attempt) => deliverMessage(deps, deliveryId, attempt),
     'answer-check': (check) => answerCheck(deps, check),
@@ -45,5 +54,5 @@ export function jobHandlers(deps: Deps): JobHandlers {
 /** Jobs are the product's own doing; what they change, they change on behalf of whoever decided. */
 function auditedFor(deps: Deps, { tenantId, id: caseId, decision }: Case): Deps {
   const onBehalfOf = decision?.by.id ?? null;
-  return audited(deps, { tenantId, caseId, actor: null, where: null, onBehalfOf }).parts;
+  return audited(deps, { tenantId, caseId, actor: null, where: null, onBehalfOf, decides: true }).parts;
 }

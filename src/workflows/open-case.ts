@@ -32,6 +32,8 @@ interface Request {
 export type Opened =
   | { readonly ok: true; readonly case: Case }
   | { readonly ok: false; readonly reason: 'nothing-to-ask' }
+  /** They may open the next one from `nextAt` on, ISO 8601. */
+  | { readonly ok: false; readonly reason: 'too-many-cases'; readonly nextAt: string }
   | Extract<CheckAnswer, { ok: false }>;
 
 /**
@@ -52,16 +54,25 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
       target: targetOf(answer.diagnosis, requester),
       ask,
       diagnosis: answer.diagnosis,
+      privilege: answer.privilege,
       note,
     },
     deps.now().toISOString(),
   );
-  const stored = await deps.cases.open(opened, effects);
+  const stored = await deps.cases.open(opened, effects, { atMostPerHour: atMostPerHour(deps.rules, opened) });
+  if (stored.kind === 'too-many') return { ok: false, reason: 'too-many-cases', nextAt: stored.nextAt };
   if (request.shownIn) {
     const shown = shownAs(stored.case, true);
     await deps.caseCards.add({ ...request.shownIn, caseId: stored.case.id, audience: 'requester', shown });
   }
   return { ok: true, case: stored.case };
+}
+
+/** An approver who sets up an office asks for many in a row; one who goes beyond this is no longer looking at each. */
+const forOthersPerHour = 20;
+
+function atMostPerHour({ casesPerHour }: Rules, { requester, target }: Case): number {
+  return target.id === requester.id ? casesPerHour : Math.max(casesPerHour, forOthersPerHour);
 }
 
 function targetOf({ user }: Diagnosis, requester: Person): Person {

@@ -1,13 +1,15 @@
 import type { Case } from '../cases/case';
+import { backOff } from './back-off';
 import type { JobResult } from './ports/jobs';
 import type { Log } from './ports/log';
-import type { Messenger, SendResult } from './ports/messenger';
-import type { CaseCard, CaseCards, Cases } from './ports/store';
+import type { Messenger, SendFailure } from './ports/messenger';
+import type { CaseCard, CaseCards, Cases, People } from './ports/store';
 import { shownAs } from './shown-as';
 
 export interface RefreshDeps {
   readonly cases: Pick<Cases, 'find'>;
   readonly caseCards: CaseCards;
+  readonly people: Pick<People, 'findAddress' | 'markLeft'>;
   readonly messenger: Pick<Messenger, 'updateCase'>;
   readonly log: Log;
 }
@@ -24,29 +26,40 @@ export async function refreshCards(deps: RefreshDeps, about: Case, attempt: numb
     cards.map((card) => refresh(deps, about, { card, isNewest: isNewest(card) })),
   );
   const again = results.find((result) => result?.reason === 'again');
-  if (again) return { done: false, afterSeconds: again.retryAfterSeconds ?? Math.min(2 ** attempt, 60) };
+  if (again) return { done: false, afterSeconds: backOff(attempt, again.retryAfterSeconds) };
   const now = await deps.cases.find(about.tenantId, about.id);
   return now && now.version !== about.version ? refreshCards(deps, now, attempt) : { done: true };
 }
-
-type Failure = Extract<SendResult, { ok: false }>;
 
 async function refresh(
   deps: RefreshDeps,
   about: Case,
   { card, isNewest }: { readonly card: CaseCard; readonly isNewest: boolean },
-): Promise<Failure | undefined> {
+): Promise<SendFailure | undefined> {
   const shown = shownAs(about, isNewest);
   if (card.shown === shown) return undefined;
-  const { audience } = card;
-  const result = await deps.messenger.updateCase(card, about, { audience, isNewest });
+  const owner = await deps.people.findAddress(about.tenantId, card.address.ownerId);
+  // Whoever left sees it when they are back and the case moves on.
+  if (!owner) return undefined;
+  const { audience, activityId } = card;
+  // The place is the message's, all else as they were last heard of: service URLs and languages change.
+  const address = { ...owner, conversationId: card.address.conversationId };
+  const result = await deps.messenger.updateCase({ address, activityId }, about, { audience, isNewest });
   if (result.ok) {
     await deps.caseCards.markShown(card, shown);
     return undefined;
   }
-  if (result.reason !== 'again') {
-    deps.log.warn({ caseId: about.id, audience, code: result.code }, 'a card can no longer be updated');
-    await deps.caseCards.forget(card);
-  }
+  if (result.reason !== 'again') await notUpdated(deps, about, { card, failure: result });
   return result;
+}
+
+async function notUpdated(
+  deps: RefreshDeps,
+  { id, tenantId }: Case,
+  { card, failure }: { readonly card: CaseCard; readonly failure: SendFailure },
+): Promise<void> {
+  const { reason, code } = failure;
+  deps.log.warn({ caseId: id, audience: card.audience, code }, 'a card can no longer be updated');
+  if (reason === 'gone') await deps.caseCards.forget(card);
+  if (reason === 'unreachable') await deps.people.markLeft(tenantId, { ownerId: card.address.ownerId }, code);
 }

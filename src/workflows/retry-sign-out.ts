@@ -4,10 +4,13 @@ import { changeCase } from './change-case';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import type { Act } from './ports/act';
+import type { Look } from './ports/look';
 import type { Cases } from './ports/store';
 import type { Tokens } from './ports/tokens';
+import { targetPrivilegeNow } from './target-privilege-now';
 
 interface RetryDeps extends CheckApproverDeps {
+  readonly look: Pick<Look, 'atApprover' | 'atUser'>;
   readonly cases: Pick<Cases, 'find' | 'save'>;
   readonly act: Pick<Act, 'signOut'>;
   readonly tokens: Tokens;
@@ -25,7 +28,8 @@ export async function retrySignOut(
   deps: RetryDeps,
   click: { readonly tenantId: string; readonly caseId: string; readonly by: Approver },
 ): Promise<SignOutRetried> {
-  const checked = await checkApprover(deps, { ...click, personId: click.by.id });
+  const asked = { ...click, action: 'retry-sign-out', personId: click.by.id } as const;
+  const checked = await checkApprover(deps, asked, (about) => targetPrivilegeNow(deps, about));
   if (!checked.ok) return checked;
   const signedOut = lastStep(checked.case, 'sign-out')?.outcome;
   if (signedOut !== 'refused' && signedOut !== 'failed') {

@@ -6,9 +6,9 @@ import type { Recording } from './recording';
 export function auditedCases(cases: Cases, { seen }: Recording, origin: Origin): Cases {
   return {
     ...cases,
-    async open(opened, effects) {
-      const stored = await cases.open(opened, effects, origin);
-      seen.found = stored.case;
+    async open(opened, effects, terms) {
+      const stored = await cases.open(opened, effects, { ...terms, origin });
+      if (stored.kind !== 'too-many') seen.found = stored.case;
       seen.changed ||= stored.kind === 'opened';
       return stored;
     },

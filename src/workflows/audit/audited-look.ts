@@ -1,17 +1,29 @@
 import type { Fact } from '../../diagnosis/fact';
 import type { ReadRecord } from '../ports/audit';
 import type { Look } from '../ports/look';
+import { tenantLook, userLook } from './look-record';
 import type { Recording } from './recording';
 
 /** Writes down the reads that decide about a click or a step, before anybody acts on them. */
-export function auditedLook(look: Look, { append, seen }: Recording): Look {
+export function auditedLook(look: Look, { append, seen }: Recording, decides: boolean): Look {
   return {
     ...look,
+    async atUser(user) {
+      const looked = await look.atUser(user);
+      if (decides) await append(userLook(user, looked));
+      return looked;
+    },
+    async atTenant() {
+      const facts = await look.atTenant();
+      if (decides) await append(tenantLook(facts));
+      return facts;
+    },
     async atApprover(userId) {
       const standing = await look.atApprover(userId);
       await append(
         toRead('approvers-group', userId, standing.inApproversGroup),
         toRead('active-roles', userId, standing.activeRoleIds),
+        toRead('eligible-roles', userId, standing.eligibleRoleIds),
       );
       return standing;
     },
@@ -21,6 +33,11 @@ export function auditedLook(look: Look, { append, seen }: Recording): Look {
       await append(toRead('per-user-mfa-state', userId, state));
       return state;
     },
+    async atAppPasswordCreated(userId, since) {
+      const created = await look.atAppPasswordCreated(userId, since);
+      await append(toRead('app-password-created', userId, created));
+      return created;
+    },
   };
 }
 
@@ -29,7 +46,7 @@ function toRead(
   about: string,
   read: Fact<string | boolean | readonly string[]>,
 ): ReadRecord {
-  const { source, readAt } = read;
+  const { source, readAt, requestId = null } = read;
   const [observed, unknown] = read.state === 'known' ? [read.value, null] : [null, read.reason];
-  return { kind: 'read', fact, about, observed, unknown, source, readAt };
+  return { kind: 'read', fact, about, observed, unknown, source, readAt, requestId };
 }

@@ -11,6 +11,8 @@ export interface Scope extends Origin {
   readonly caseId: string | null;
   /** Entra object id of whose decision its writes carry out; null where that is nobody's. */
   readonly onBehalfOf: string | null;
+  /** Whether it decides on what a look at an account shows. A check only shows it to whom it belongs. */
+  readonly decides: boolean;
 }
 
 type Auditable = Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'now'>;
@@ -37,7 +39,7 @@ export function audited<P extends Auditable>(parts: P, scope: Scope): Audited<P>
     seen,
     parts: {
       ...parts,
-      look: auditedLook(parts.look, recording),
+      look: auditedLook(parts.look, recording, scope.decides),
       act: auditedAct(parts.act, recording, scope.onBehalfOf),
       cases: auditedCases(parts.cases, recording, { actor, where }),
     },

@@ -42,8 +42,9 @@ export function diagnosisRecord(diagnosis: Diagnosis): DiagnosisRecord {
   };
 }
 
-function toRecord({ fact, observed, source, readAt }: Evidence): EvidenceRecord {
+function toRecord(evidence: Evidence): EvidenceRecord {
+  const { fact, observed, source, readAt, requestId = null } = evidence;
   return codes.has(fact)
-    ? { fact, observed, observedSha256: null, source, readAt }
-    : { fact, observed: null, observedSha256: sha256(observed), source, readAt };
+    ? { fact, observed, observedSha256: null, source, readAt, requestId }
+    : { fact, observed: null, observedSha256: sha256(observed), source, readAt, requestId };
 }

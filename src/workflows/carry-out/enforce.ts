@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case';
 import { changeCase } from '../change-case';
-import type { WriteResult } from '../ports/act';
+import type { WriteResult, WriteToken } from '../ports/act';
 import type { CarryOutDeps, Move } from './move';
 import { giveUp, isRecent, lastStep, makeStep, pollDelay, record } from './steps';
 
@@ -21,25 +21,40 @@ export async function enforce(deps: CarryOutDeps, about: Case, attempt: number):
 
 async function send(deps: CarryOutDeps, about: Case): Promise<Move> {
   const token = about.decision ? await deps.tokens.forApprover(about.decision.by) : undefined;
-  if (!token) {
-    const answer = { status: 401, requestId: null };
-    return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'refused', answer }));
-  }
+  if (!token) return signInAgain(deps, about, { status: 401, requestId: null });
   const { event } = record(about, makeStep(deps, { name: 'enforce', outcome: 'begun' }));
   const noted = await changeCase(deps, about, event);
   if (!noted.ok) return { kind: 'stop' };
-  return afterSending(
-    deps,
-    noted.case,
-    await deps.act.setPerUserMfaState(about.target.id, 'enforced', token),
-  );
+  const answer = await deps.act.setPerUserMfaState(about.target.id, 'enforced', token);
+  return afterSending(deps, noted.case, { answer, token });
 }
 
-async function afterSending(deps: CarryOutDeps, about: Case, answer: WriteResult): Promise<Move> {
+/**
+ * The token has expired, or Microsoft 365 wants stronger proof (a claims challenge). What the token service keeps is
+ * forgotten, so that the next approval asks for a new sign-in.
+ */
+async function signInAgain(
+  deps: CarryOutDeps,
+  about: Case,
+  answer: Pick<WriteResult, 'status' | 'requestId'>,
+): Promise<Move> {
+  if (about.decision) await deps.tokens.forget(about.decision.by);
+  const step = makeStep(deps, { name: 'enforce', outcome: 'refused', answer });
+  return { kind: 'change', on: about, event: { type: 'sign-in-again', step } };
+}
+
+interface Sent {
+  readonly answer: WriteResult;
+  readonly token: WriteToken;
+}
+
+async function afterSending(deps: CarryOutDeps, about: Case, { answer, token }: Sent): Promise<Move> {
   if (answer.ok) return record(about, makeStep(deps, { name: 'enforce', outcome: 'done', answer }));
   switch (answer.reason) {
-    case 'refused':
     case 'token':
+      if (token.kind === 'delegated') return signInAgain(deps, about, answer);
+      return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'refused', answer }));
+    case 'refused':
       return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'refused', answer }));
     case 'busy': {
       // Nothing happened, so it may be sent again as soon as Graph allows.

@@ -13,8 +13,10 @@ interface Clock {
   readonly now: () => Date;
 }
 
-export function lastStep(about: Case, name: StepName): Step | undefined {
-  return about.steps.findLast((step) => step.name === name);
+/** Of what was decided last: what was done after an earlier decision is not done for this one. */
+export function lastStep({ steps, decision }: Case, name: StepName): Step | undefined {
+  const from = decision?.at ?? '';
+  return steps.findLast((step) => step.name === name && step.at >= from);
 }
 
 /** True while a step is younger than the time that a change may take to show. */

@@ -17,4 +17,6 @@ export interface Address {
   readonly locale: string | null;
   /** IANA name, as the person's client last said. */
   readonly timezone: string | null;
+  /** Of a channel: the team that it is in. */
+  readonly teamId?: string;
 }

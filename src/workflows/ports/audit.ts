@@ -2,6 +2,7 @@ import type { CaseState, Decision, Step } from '../../cases/case';
 import type { PerUserMfaState } from '../../diagnosis/facts';
 import type { UnknownReason } from '../../diagnosis/fact';
 import type { WriteResult, WriteToken } from './act';
+import type { LookResult } from './look';
 
 /** The record that only grows. Whoever cannot write it down does not do it: a rejected append fails the work. */
 export interface Audit {
@@ -17,13 +18,13 @@ export interface Actor {
   readonly channelUserId: string | null;
 }
 
-/** From where a click came. */
+/** From where a click or a command came. */
 export interface Where {
   /** `msteams`. */
   readonly channelId: string;
   /** The whole id, with the thread: a card that was forwarded is clicked somewhere else. */
   readonly conversationId: string;
-  /** The message that was clicked. */
+  /** The message that was clicked, or that was the command. */
   readonly messageId: string | null;
 }
 
@@ -37,7 +38,8 @@ export interface Origin {
  * One thing that happened. Holds ids and codes: no names, no tokens, and of what a person typed the SHA-256 alone, by
  * which the text in the case can be compared with what was decided.
  */
-export type AuditEntry = Stamp & (ClickRecord | ReadRecord | WriteRecord | DecisionRecord | ChangeRecord);
+export type AuditEntry = Stamp &
+  (ClickRecord | CommandRecord | ReadRecord | LookRecord | WriteRecord | DecisionRecord | ChangeRecord);
 
 export interface Stamp extends Origin {
   /** ISO 8601 in UTC. */
@@ -47,20 +49,31 @@ export interface Stamp extends Origin {
   readonly caseId: string | null;
 }
 
-/** A click, whatever became of it. */
-export interface ClickRecord {
-  readonly kind: 'click';
-  /** `unknown` for a verb that the product does not have: that would be somebody's own text. */
-  readonly verb: string;
+export interface Outcome {
   /** `failed`: the product broke over it. */
   readonly outcome: 'taken' | 'refused' | 'failed';
   /** Why not, as a code: `may-not-decide:not-in-group`, `nothing-changed`, `sign-in-needed`. */
   readonly refusal: string | null;
+}
+
+/** A click, whatever became of it. */
+export interface ClickRecord extends Outcome {
+  readonly kind: 'click';
+  /** `unknown` for a verb that the product does not have: that would be somebody's own text. */
+  readonly verb: string;
   /** The case as the server had it; null where none was looked up. */
   readonly found: CaseStand | null;
   /** What the card said: never believed, but compared. */
   readonly seenVersion: number | null;
   readonly afterwards: string | null;
+  readonly typedSha256: string | null;
+}
+
+/** A typed command that looks at more than the person's own, or changes something, whatever became of it. */
+export interface CommandRecord extends Outcome {
+  readonly kind: 'command';
+  readonly command: string;
+  /** Of the account's name as it was typed, in lower case; null for a command that names none. */
   readonly typedSha256: string | null;
 }
 
@@ -72,7 +85,8 @@ export interface CaseStand {
 /** A look at Microsoft 365 that decides about a click or a step. */
 export interface ReadRecord {
   readonly kind: 'read';
-  readonly fact: 'approvers-group' | 'active-roles' | 'per-user-mfa-state';
+  readonly fact:
+    'approvers-group' | 'active-roles' | 'eligible-roles' | 'per-user-mfa-state' | 'app-password-created';
   /** Entra object id of whom was looked at. */
   readonly about: string;
   /** Null where it could not be read; `unknown` then says why. */
@@ -80,6 +94,23 @@ export interface ReadRecord {
   readonly unknown: UnknownReason | null;
   readonly source: string;
   readonly readAt: string;
+  /** Graph's. Null where none came; in entries from before it was kept, missing. So it is wherever a read stands. */
+  readonly requestId: string | null;
+}
+
+/** A look at everything about one account, or about the tenant, that decides about a click: each read of it. */
+export interface LookRecord {
+  readonly kind: 'look';
+  /** Entra object id of whose account; null for the tenant, and for a name whose id is not known. */
+  readonly about: string | null;
+  /** Why there was nothing to see, where that is so. */
+  readonly refusal: Extract<LookResult, { ok: false }>['reason'] | null;
+  readonly reads: readonly LookedAt[];
+}
+
+/** Known where `unknown` is null. */
+export interface LookedAt extends EvidenceRecord {
+  readonly unknown: UnknownReason | null;
 }
 
 /** A change of an account: one entry before the request leaves, one with the answer. */
@@ -143,6 +174,7 @@ export interface EvidenceRecord {
   readonly observedSha256: string | null;
   readonly source: string;
   readonly readAt: string;
+  readonly requestId: string | null;
 }
 
 /** An entry in its place in the chain. */

@@ -1,4 +1,6 @@
 import type { Answers } from '../../diagnosis/answers';
+import type { Approver } from '../../cases/case';
+import type { SwitchAnswer } from '../../diagnosis/facts';
 import type { Address } from './address';
 import type { UserKey } from './look';
 
@@ -12,11 +14,22 @@ export interface Check {
   readonly answers: Answers;
 }
 
+/** What an admin said about the tenant switch. */
+export interface SwitchSaid {
+  readonly by: Approver;
+  /** Why it stays off; null where it does not, or no reason was given. */
+  readonly reason: string | null;
+  readonly said: SwitchAnswer;
+}
+
 /** The durable work, by queue name. */
 export interface JobPayloads {
   readonly 'carry-out': { readonly tenantId: string; readonly caseId: string };
   readonly watch: { readonly tenantId: string; readonly caseId: string };
+  readonly clock: { readonly tenantId: string; readonly caseId: string };
   readonly undo: { readonly tenantId: string; readonly caseId: string };
+  readonly 'switch-answered': { readonly tenantId: string } & SwitchSaid;
+  readonly 'move-on': { readonly tenantId: string; readonly caseId: string } & SwitchSaid;
   readonly 'refresh-cards': { readonly tenantId: string; readonly caseId: string };
   readonly deliver: { readonly deliveryId: string };
   readonly 'answer-check': Check;

@@ -14,6 +14,10 @@ export interface Look {
   forgetTenantSwitch(): void;
   /** The state as Microsoft 365 shows it now, uncached. */
   atPerUserMfaState(userId: string): Promise<Fact<PerUserMfaState>>;
+  /** Whether the audit log shows that an app password was made for the account since then (ISO 8601), asked now. */
+  atAppPasswordCreated(userId: string, since: string): Promise<Fact<boolean>>;
+  /** Object ids of the approvers' group, nested groups included, asked now. */
+  atApprovers(): Promise<Fact<readonly string[]>>;
   /** What an approver may do, asked now, uncached: group and active roles change within minutes. */
   atApprover(userId: string): Promise<ApproverStanding>;
 }
@@ -28,6 +32,8 @@ export type LookResult =
 export interface ApproverStanding {
   /** Whether they are in the approvers' group, directly or through others. */
   readonly inApproversGroup: Fact<boolean>;
-  /** Role definition ids active now; an eligible but inactive role is not among them. */
+  /** Role definition ids active now for the whole tenant; an eligible but inactive role is not among them. */
   readonly activeRoleIds: Fact<readonly string[]>;
+  /** Role definition ids that they may activate for the whole tenant in Privileged Identity Management. */
+  readonly eligibleRoleIds: Fact<readonly string[]>;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case';
 import type { Audience } from '../../cases/effect';
+import type { TargetPrivilege } from '../../cases/target-privilege';
 import type { Diagnosis } from '../../diagnosis/finding';
 import type { Address } from './address';
 
@@ -23,7 +24,7 @@ export interface ShownMessage {
 }
 
 export type CheckAnswer =
-  | { readonly ok: true; readonly diagnosis: Diagnosis }
+  | { readonly ok: true; readonly diagnosis: Diagnosis; readonly privilege: TargetPrivilege }
   /** `reference` stands in the log too, and the person can read it out. */
   | {
       readonly ok: false;
@@ -33,11 +34,16 @@ export type CheckAnswer =
 
 export type SendResult =
   /** `conversationId`: a new post in a channel begins a conversation of its own. */
-  | { readonly ok: true; readonly activityId: string; readonly conversationId: string }
-  | {
-      readonly ok: false;
-      /** `again`: a passing fault. `gone`: the message or conversation no longer exists. `never`: refused for good. */
-      readonly reason: 'again' | 'gone' | 'never';
-      readonly code: string;
-      readonly retryAfterSeconds: number | null;
-    };
+  { readonly ok: true; readonly activityId: string; readonly conversationId: string } | SendFailure;
+
+export interface SendFailure {
+  readonly ok: false;
+  /**
+   * `again`: a passing fault, nothing was sent. `no-answer`: a post that may have arrived or not.
+   * `gone`: the message or conversation no longer exists. `unreachable`: blocked, or the app was removed.
+   * `never`: refused for good. `not-confirmed`: taken, it was said, but without a message to show for it.
+   */
+  readonly reason: 'again' | 'no-answer' | 'gone' | 'unreachable' | 'never' | 'not-confirmed';
+  readonly code: string;
+  readonly retryAfterSeconds: number | null;
+}

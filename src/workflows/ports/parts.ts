@@ -1,4 +1,5 @@
 import type { EnforcementWithCa } from '../../cases/ask-for';
+import type { Clocks } from '../../cases/due';
 import type { Act } from './act';
 import type { Audit } from './audit';
 import type { Jobs } from './jobs';
@@ -10,6 +11,9 @@ import type { Tokens } from './tokens';
 
 export interface Rules {
   readonly enforcementWithCa: EnforcementWithCa;
+  /** How many cases one person may open for their own account within an hour. */
+  readonly casesPerHour: number;
+  readonly clocks: Clocks;
 }
 
 /** Everything that the workflows are built on. Each of them takes the few parts that it needs. */

@@ -2,7 +2,7 @@ import type { Case, Step } from '../../../src/cases/case';
 import type { Fact } from '../../../src/diagnosis/fact';
 import type { PerUserMfaState } from '../../../src/diagnosis/facts';
 import { carryOut } from '../../../src/workflows/carry-out/carry-out';
-import type { WriteResult } from '../../../src/workflows/ports/act';
+import type { WriteResult, WriteToken } from '../../../src/workflows/ports/act';
 import { approved, sampleCase } from '../../support/sample-case';
 
 const start = Date.parse('2026-11-21T06:00:00.000Z');
@@ -22,6 +22,7 @@ interface World {
   readonly patch?: WriteResult;
   readonly signOut?: WriteResult;
   readonly signedIn?: boolean;
+  readonly writes?: 'application';
   readonly minutesLater?: number;
   readonly steps?: readonly Step[];
   readonly state?: Case['state'];
@@ -36,6 +37,9 @@ function worldWith(world: World) {
   };
   const shown = [...(world.shown ?? ['disabled'])];
   const writes: string[] = [];
+  const forgotten: string[] = [];
+  const token: WriteToken =
+    world.writes === 'application' ? { kind: 'application' } : { kind: 'delegated', value: 'token' };
   const deps: Parameters<typeof carryOut>[0] = {
     cases: {
       find: () => Promise.resolve(stored),
@@ -57,13 +61,15 @@ function worldWith(world: World) {
       },
     },
     tokens: {
-      forApprover: () =>
-        Promise.resolve(world.signedIn === false ? undefined : { kind: 'delegated', value: 'token' }),
-      forget: () => Promise.resolve(),
+      forApprover: () => Promise.resolve(world.signedIn === false ? undefined : token),
+      forget: ({ id }) => {
+        forgotten.push(id);
+        return Promise.resolve();
+      },
     },
     now: () => new Date(start + (world.minutesLater ?? 0) * 60_000),
   };
-  return { deps, writes, current: () => stored, run: () => carryOut(deps, stored, 0) };
+  return { deps, writes, forgotten, current: () => stored, run: () => carryOut(deps, stored, 0) };
 }
 
 function fact(value: PerUserMfaState | 'unreadable' | undefined): Fact<PerUserMfaState> {
@@ -131,17 +137,34 @@ test('an account that is enforced already is not written to', async () => {
   expect(outcomes(world.current())[0]).toBe('enforce already-so');
 });
 
-test.each([
-  ['refused by Graph', { patch: no('refused', 403) }, 403],
-  ['token expired', { patch: no('token', 401) }, 401],
-  ['signed out of the token service', { signedIn: false }, 401],
-] as const)('%s: failed, with what was answered', async (_what, world, status) => {
-  const tried = worldWith(world);
+test('refused by Graph: failed, with what was answered', async () => {
+  const tried = worldWith({ patch: no('refused', 403) });
   expect(await tried.run()).toEqual({ done: true });
   expect(tried.current()).toMatchObject({
     state: 'failed',
-    steps: [{ name: 'enforce', outcome: 'refused', status }],
+    steps: [{ name: 'enforce', outcome: 'refused', status: 403 }],
   });
+});
+
+test.each([
+  ['token expired, or not strong enough', { patch: no('token', 401) }],
+  ['signed out of the token service', { signedIn: false }],
+] as const)('%s: open again, and the next approval asks for a sign-in', async (_what, world) => {
+  const tried = worldWith(world);
+  expect(await tried.run()).toEqual({ done: true });
+  expect(tried.current()).toMatchObject({
+    state: 'open',
+    decision: null,
+    steps: [{ name: 'enforce', outcome: 'refused', status: 401 }],
+  });
+  expect(tried.forgotten).toEqual([approved.by.id]);
+});
+
+test('a refused token of the product itself is no matter of signing in: failed', async () => {
+  const tried = worldWith({ patch: no('token', 401), writes: 'application' });
+  await tried.run();
+  expect(tried.current().state).toBe('failed');
+  expect(tried.forgotten).toEqual([]);
 });
 
 test('a busy Graph is asked again after what it says', async () => {

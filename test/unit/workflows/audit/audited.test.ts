@@ -29,10 +29,13 @@ function world(result: WriteResult, append?: (entry: AuditEntry) => Promise<void
       atTenant: never,
       forgetTenantSwitch: () => undefined,
       atPerUserMfaState: () => Promise.resolve(known('enabled' as const)),
+      atAppPasswordCreated: never,
+      atApprovers: never,
       atApprover: () =>
         Promise.resolve({
           inApproversGroup: known(true),
           activeRoleIds: { state: 'unknown', reason: 'throttled', source: 'GET', readAt: at },
+          eligibleRoleIds: known([]),
         }),
     },
     act: {
@@ -46,6 +49,8 @@ function world(result: WriteResult, append?: (entry: AuditEntry) => Promise<void
       open: (opened) => Promise.resolve({ kind: 'already-open', case: opened }),
       find: () => Promise.resolve(sampleCase),
       newestOf: never,
+      listOpen: never,
+      idsWaitingForSwitch: never,
       save: (_next, _effects, by) => {
         sent.push(JSON.stringify(by));
         return Promise.resolve('saved');
@@ -54,7 +59,13 @@ function world(result: WriteResult, append?: (entry: AuditEntry) => Promise<void
     },
     now: () => new Date(at),
   };
-  const scope = { tenantId: 'tenant-1', caseId: 'case-1', ...origin, onBehalfOf: 'admin-1' };
+  const scope = {
+    tenantId: 'tenant-1',
+    caseId: 'case-1',
+    ...origin,
+    onBehalfOf: 'admin-1',
+    decides: true,
+  };
   const { parts, seen } = audited(plain, scope);
   return { parts, seen, entries, sent };
 }
@@ -115,6 +126,7 @@ describe('audited parts', () => {
     expect(entries).toMatchObject([
       { fact: 'approvers-group', observed: true, unknown: null },
       { fact: 'active-roles', observed: null, unknown: 'throttled' },
+      { fact: 'eligible-roles', observed: [], unknown: null },
     ]);
   });
 
