@@ -2,10 +2,12 @@ import type { Parts } from '../workflows/ports/parts';
 import type { SignIn } from './connector/sign-in';
 import type { BotSettings } from './bot-settings';
 import type { Memory } from './memory';
+import type { Once } from './once';
 
 /** What the handlers of the bot work with. */
 export interface BotDeps extends Parts {
   readonly settings: BotSettings;
   readonly memory: Memory;
+  readonly once: Once;
   readonly signIn: SignIn;
 }

@@ -3,17 +3,20 @@ import type { Response, TurnContext } from 'botbuilder';
 import type { Messenger } from '../workflows/ports/messenger';
 import { newReference } from '../workflows/new-reference';
 import type { Parts } from '../workflows/ports/parts';
+import type { SendLimits } from '../workflows/ports/send-limits';
+import type { People } from '../workflows/ports/store';
 import type { Tokens } from '../workflows/ports/tokens';
 import { AssistantBot } from './bot';
 import type { BotSettings } from './bot-settings';
 import { toActivity } from './cards/to-activity';
-import { botIdOf, createAuthentication } from './connector/authentication';
+import { botIdOf, callerIssuerOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
 import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
 import { createMessenger } from './messenger';
+import { createOnce } from './once';
 import { takeActivity } from './take-activity';
 import type { HttpRequest } from './take-activity';
 import { textFor } from './text/text-for';
@@ -23,6 +26,8 @@ export interface TeamsOptions {
   readonly identity: BotIdentity;
   readonly settings: Omit<BotSettings, 'botId'>;
   readonly now: () => Date;
+  readonly sendLimits: SendLimits;
+  readonly people: People;
 }
 
 /** Microsoft Teams: what the workflows send through, and the bot once they are there. */
@@ -33,21 +38,24 @@ export interface Teams {
   readonly listen: (parts: Parts) => (req: HttpRequest, res: Response) => Promise<void>;
 }
 
-export function createTeams({ identity, now, ...options }: TeamsOptions): Teams {
+export function createTeams({ identity, now, sendLimits, people, ...options }: TeamsOptions): Teams {
   const authentication = createAuthentication(identity);
   const settings: BotSettings = { ...options.settings, botId: botIdOf(identity) };
-  const connector = createConnector(authentication, settings.botId);
+  const { botId } = settings;
+  const connector = createConnector({ authentication, botId, limits: sendLimits, people });
   return {
     messenger: createMessenger(connector, settings, now),
     tokens: createTokens(authentication, settings),
     listen(parts) {
       const adapter = new CloudAdapter(authentication);
       const signIn = createSignIn(authentication, settings);
-      const bot = new AssistantBot({ ...parts, settings, memory: createMemory(parts.botState), signIn });
+      const memory = createMemory(parts.botState);
+      const once = createOnce(parts.botState);
+      const bot = new AssistantBot({ ...parts, settings, memory, once, signIn });
       adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
-      return takeActivity(authentication, parts, (req, res) =>
-        adapter.process(req, res, (context) => bot.run(context)),
-      );
+      const { allowedTenants } = settings;
+      const admission = { authentication, issuer: callerIssuerOf(identity), allowedTenants, log: parts.log };
+      return takeActivity(admission, (req, res) => adapter.process(req, res, (context) => bot.run(context)));
     },
   };
 }

@@ -16,11 +16,12 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
     const text = textFor(locale);
     return toActivity(view(text));
   };
+  const { spreadMs } = settings;
   const caseActivity = (address: Address, about: Case, { audience, isNewest }: CaseLook) =>
     render(address, (text) => {
       const { timezone } = address;
       return audience === 'requester'
-        ? requesterCaseView(text, about, { timezone, isNewest })
+        ? requesterCaseView(text, about, { timezone, clocks: settings.rules.clocks, spreadMs, isNewest })
         : approverCaseView(text, about, { timezone, writes: settings.writes, ...settings.rules });
     });
 

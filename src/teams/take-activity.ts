@@ -1,9 +1,10 @@
 import type { Activity, Request, Response } from 'botbuilder';
-import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import { newReference } from '../workflows/new-reference';
 import type { Log } from '../workflows/ports/log';
 import { checkCaller } from './connector/check-caller';
+import type { Callers } from './connector/check-caller';
+import { whyNotServed } from './why-not-served';
 
 /** What is needed of an HTTP request: any server's will do. */
 export interface HttpRequest {
@@ -12,39 +13,57 @@ export interface HttpRequest {
   readonly body?: unknown;
 }
 
+interface Admission extends Callers {
+  readonly allowedTenants: readonly string[];
+  readonly log: Log;
+}
+
 /** All that botbuilder insists on; its own check throws where the type is missing. */
 const AnyActivity = z.looseObject({ type: z.string().min(1) });
 const ActivityBody = z.custom<Activity>((body) => AnyActivity.safeParse(body).success);
 
-/** Lets an activity through to the bot, once it is one and Bot Framework sent it. */
+/** Lets an activity through to the bot, once it is one, Bot Framework sent it and it is from a tenant that is served. */
 export function takeActivity(
-  authentication: BotFrameworkAuthentication,
-  { log }: { readonly log: Log },
+  admission: Admission,
   process: (req: Request, res: Response) => Promise<void>,
 ): (req: HttpRequest, res: Response) => Promise<void> {
   return async ({ method, headers, body }, res) => {
     const activity = ActivityBody.safeParse(body);
-    if (!activity.success) {
-      refuse({ log, res }, 400, 'The body is no activity: it has no type.');
-      return;
-    }
-    const refused = await checkCaller(authentication, activity.data, String(headers['authorization'] ?? ''));
+    const refused = activity.success
+      ? await whyRefused(admission, activity.data, String(headers['authorization'] ?? ''))
+      : { status: 400, message: 'The body is no activity: it has no type.' };
     if (refused) {
-      if (refused.status === 503) log.error({ err: refused.cause }, 'a caller could not be checked');
-      refuse({ log, res }, refused.status, refused.message);
+      refuse(admission.log, res, refused);
       return;
     }
     await process({ headers, ...(method && { method }), body: { ...activity.data } }, res);
   };
 }
 
-function refuse(
-  { log, res }: { readonly log: Log; readonly res: Response },
-  status: number,
-  message: string,
-): void {
+interface Refused {
+  readonly status: number;
+  readonly message: string;
+  /** For the operators alone: a caller that is refused learns nothing about why. */
+  readonly why?: string;
+}
+
+async function whyRefused(
+  { allowedTenants, log, ...callers }: Admission,
+  activity: Activity,
+  authorization: string,
+): Promise<Refused | undefined> {
+  const refused = await checkCaller(callers, activity, authorization);
+  if (refused?.status === 503) log.error({ err: refused.cause }, 'a caller could not be checked');
+  if (refused) return refused;
+  const notServed = whyNotServed(activity, allowedTenants);
+  if (!notServed) return undefined;
+  log.warn({ ...notServed, type: activity.type }, 'an activity was turned away');
+  return { status: 403, message: 'This bot serves other organizations, in Microsoft Teams alone.' };
+}
+
+function refuse(log: Log, res: Response, { status, message, why }: Refused): void {
   const reference = newReference();
-  log.warn({ reference, status }, 'an activity was refused');
+  log.warn({ reference, status, ...(why && { why }) }, 'an activity was refused');
   res.status(status);
   res.send({ message, reference });
   res.end();

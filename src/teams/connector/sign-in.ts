@@ -4,24 +4,32 @@ import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import type { Text } from '../text/text';
 import type { BotSettings } from '../bot-settings';
+import { askTokenService } from './ask-token-service';
 import { botClaims } from './bot-claims';
 
-/** Signing an approver in, so that a change is made as them. Teams repeats the click with the proof in it. */
+/** Signing an approver in, so that a change is made as them. The token itself stays with the token service. */
 export interface SignIn {
   /** What the client needs to sign the person in: silently where it can, else with a button. */
   request(activity: Activity, text: Text): Promise<OAuthCard>;
+  /** Single sign-on: Teams' own token of this person becomes one that can write. False: it cannot. */
+  exchange(by: Signer, token: string): Promise<boolean>;
+  /** The code that the sign-in page showed. False: wrong, or too old. */
+  redeem(by: Signer, code: string): Promise<boolean>;
   /** Hands the proof that a repeated click brings to the token service. */
   accept(activity: Activity): Promise<'no-proof' | 'signed-in' | 'wrong-code' | 'not-exchanged'>;
 }
 
 export type OAuthCard = Readonly<Record<string, unknown>>;
 
+/** Who signs in: as the authenticated activity says, never its value. */
+type Signer = Pick<Activity, 'from' | 'channelId'>;
+
 const Proof = z.object({
   authentication: z.object({ token: z.string().min(1) }).optional(),
   state: z.string().min(1).optional(),
 });
 
-/** For a wrong code the client gives an empty object or, where the answer has no body, nothing at all. */
+/** Where there is no token the client gives an error, an empty object or, after an answer without a body, nothing. */
 const Token = z.object({ token: z.string().min(1) });
 
 export function createSignIn(
@@ -29,9 +37,30 @@ export function createSignIn(
   { botId, connectionName }: BotSettings,
 ): SignIn {
   const client = () => authentication.createUserTokenClient(botClaims(botId));
+  const exchange = async ({ from, channelId }: Signer, token: string) => {
+    const tokens = await client();
+    try {
+      const exchanged = await tokens.exchangeToken(from.id, connectionName, channelId, { token });
+      return Token.safeParse(exchanged).success;
+    } catch {
+      // Consent is missing, or the token is not this person's: the client then shows the button.
+      return false;
+    }
+  };
+  const redeem = async ({ from, channelId }: Signer, code: string) => {
+    const redeemed = await askTokenService(async () =>
+      (await client()).getUserToken(from.id, connectionName, channelId, code),
+    );
+    return Token.safeParse(redeemed).success;
+  };
+
   return {
+    exchange,
+    redeem,
     async request(activity, text) {
-      const resource = await (await client()).getSignInResource(connectionName, activity, '');
+      const resource = await askTokenService(async () =>
+        (await client()).getSignInResource(connectionName, activity, ''),
+      );
       const { signInLink, tokenExchangeResource } = resource;
       const card = CardFactory.oauthCard(
         connectionName,
@@ -42,25 +71,13 @@ export function createSignIn(
       );
       return z.record(z.string(), z.unknown()).parse(card.content);
     },
-    async accept({ from, channelId, value }) {
-      const proof = Proof.safeParse(value);
-      if (!proof.success || (!proof.data.authentication && !proof.data.state)) return 'no-proof';
-      const tokens = await client();
-      const { authentication: exchangeable, state = '' } = proof.data;
-      if (!exchangeable) {
-        const redeemed = Token.safeParse(
-          await tokens.getUserToken(from.id, connectionName, channelId, state),
-        );
-        return redeemed.success ? 'signed-in' : 'wrong-code';
+    async accept(activity) {
+      const { authentication: exchangeable, state } = Proof.catch({}).parse(activity.value);
+      if (exchangeable) {
+        return (await exchange(activity, exchangeable.token)) ? 'signed-in' : 'not-exchanged';
       }
-      try {
-        const exchange = { token: exchangeable.token };
-        const exchanged = await tokens.exchangeToken(from.id, connectionName, channelId, exchange);
-        return exchanged.token ? 'signed-in' : 'not-exchanged';
-      } catch {
-        // Consent is missing, or the token is not this person's: the client then shows the button.
-        return 'not-exchanged';
-      }
+      if (!state) return 'no-proof';
+      return (await redeem(activity, state)) ? 'signed-in' : 'wrong-code';
     },
   };
 }

@@ -2,6 +2,7 @@ import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import type { Tokens } from '../../workflows/ports/tokens';
 import type { BotSettings } from '../bot-settings';
+import { askTokenService } from './ask-token-service';
 import { botClaims } from './bot-claims';
 
 const channel = 'msteams';
@@ -18,12 +19,14 @@ export function createTokens(
   return {
     async forApprover({ channelUserId }) {
       if (writes === 'application') return { kind: 'application' };
-      const tokens = await client();
-      const answer = Token.safeParse(await tokens.getUserToken(channelUserId, connectionName, channel, ''));
+      const given = await askTokenService(async () =>
+        (await client()).getUserToken(channelUserId, connectionName, channel, ''),
+      );
+      const answer = Token.safeParse(given);
       return answer.success ? { kind: 'delegated', value: answer.data.token } : undefined;
     },
     async forget({ channelUserId }) {
-      await (await client()).signOutUser(channelUserId, connectionName, channel);
+      await askTokenService(async () => (await client()).signOutUser(channelUserId, connectionName, channel));
     },
   };
 }

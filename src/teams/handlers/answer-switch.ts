@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { answerSwitch } from '../../workflows/answer-switch';
 import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
-import { approverNotice } from './approver-notice';
+import { keptText } from '../understanding/kept-text';
+import { refuseApprover } from './approver-notice';
 import { showCase, whoDecides } from './decide';
 
-const Data = z.object({ caseId: z.string() });
+const Data = z.object({ caseId: z.string(), reason: z.string().trim().max(500).optional() });
 
-/** `switch-is-on` {caseId} and `switch-is-off` {caseId}: an admin says how the tenant switch stands. */
+/** `switch-is-on` {caseId} and `switch-is-off` {caseId, reason?}: an admin says how the tenant switch stands. */
 const answer =
   (allowed: boolean) =>
   (deps: BotDeps) =>
   async (turn: Turn, data: unknown): Promise<Reply> => {
     const input = Data.safeParse(data);
     if (!input.success) return { kind: 'refuse', notice: { kind: 'stale-card' } };
-    const answered = await answerSwitch(deps, { ...input.data, ...whoDecides(turn), allowed });
+    const { caseId, reason } = input.data;
+    const because = allowed || !reason ? null : keptText(reason);
+    const click = { caseId, ...whoDecides(turn), allowed, reason: because };
+    const answered = await answerSwitch(deps, click);
     if (answered.ok) return showCase(deps, turn, answered.case);
     switch (answered.reason) {
       case 'already-decided':
@@ -25,7 +29,7 @@ const answer =
         return { kind: 'refuse', notice: { kind: 'something-went-wrong', reference: answered.reference } };
       case 'no-such-case':
       case 'may-not':
-        return { kind: 'refuse', notice: approverNotice(answered) };
+        return refuseApprover(deps, turn, answered);
     }
   };
 

@@ -3,6 +3,7 @@ import { openCase } from '../../workflows/open-case';
 import type { Opened } from '../../workflows/open-case';
 import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
+import { keptText } from '../understanding/kept-text';
 import type { Notice } from '../views/notice';
 import { requesterCaseView } from '../views/requester-case-view';
 import { refuseToLook } from './check-other';
@@ -25,17 +26,28 @@ export const askAdmin =
       requester: person,
       about: asked.about ?? { id: person.id },
       answers: asked.answers,
-      note: Data.parse(data).note?.trim() || null,
+      note: keptText(Data.parse(data).note ?? '') || null,
       shownIn: activityId ? { address, activityId } : null,
     });
-    if (!opened.ok) return { kind: 'refuse', notice: noticeOf(opened) };
+    if (!opened.ok) return { kind: 'refuse', notice: noticeOf(opened, address.timezone) };
     return {
       kind: 'replace',
-      view: requesterCaseView(turn.text, opened.case, { timezone: address.timezone }),
+      view: requesterCaseView(turn.text, opened.case, {
+        timezone: address.timezone,
+        clocks: deps.rules.clocks,
+      }),
     };
   };
 
-function noticeOf(refused: Extract<Opened, { ok: false }>): Notice {
-  if (refused.reason === 'nothing-to-ask') return { kind: 'nothing-to-ask' };
-  return { kind: 'something-went-wrong', reference: refused.reference };
+function noticeOf(refused: Extract<Opened, { ok: false }>, timezone: string | null): Notice {
+  switch (refused.reason) {
+    case 'nothing-to-ask':
+      return { kind: 'nothing-to-ask' };
+    case 'too-many-cases':
+      return { kind: 'too-many-cases', nextAt: refused.nextAt, timezone };
+    case 'no-such-user':
+    case 'refused':
+    case 'unreachable':
+      return { kind: 'something-went-wrong', reference: refused.reference };
+  }
 }

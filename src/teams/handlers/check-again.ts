@@ -21,13 +21,14 @@ export const checkAgain =
   };
 
 /** Looks again below what is there already, because that must stay. */
-export async function inNewMessage(deps: BotDeps, turn: Turn, asked: Asked): Promise<Reply> {
+async function inNewMessage(deps: BotDeps, turn: Turn, asked: Asked): Promise<Reply> {
   const message = toActivity(checkingView(turn.text, asked.answers));
   const posted = await turn.context.sendActivity(message);
   if (!posted?.id) return { kind: 'sent' };
   const reply = await startCheck(deps, turn, { asked, activityId: posted.id });
   if (reply.kind === 'replace') {
     await turn.context.updateActivity({ ...toActivity(reply.view), id: posted.id });
+    reply.next?.();
   }
   return { kind: 'sent' };
 }

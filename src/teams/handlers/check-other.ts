@@ -1,11 +1,9 @@
 import type { UserKey } from '../../workflows/ports/look';
 import { mayLookAtOthers } from '../../workflows/may-look-at-others';
 import type { BotDeps } from '../bot-deps';
-import { toActivity } from '../cards/to-activity';
 import type { Asked } from '../dialogs/ask-options';
 import type { Reply, Turn } from '../turn/turn';
 import type { Notice } from '../views/notice';
-import { noticeView } from '../views/notice-view';
 
 /**
  * `check <address>`: an approver asks about another account, such as the one that a backup tool signs in with. Anybody
@@ -13,10 +11,7 @@ import { noticeView } from '../views/notice-view';
  */
 export async function checkOther(deps: BotDeps, turn: Turn, about: UserKey): Promise<Reply> {
   const notice = await whyNotToLook(deps, turn, about);
-  if (notice) {
-    await turn.context.sendActivity(toActivity(noticeView(turn.text, notice)));
-    return { kind: 'sent' };
-  }
+  if (notice) return { kind: 'refuse', notice };
   await deps.memory.askAnew(turn.context, { prefill: {}, hint: 'none', about });
   return { kind: 'sent' };
 }

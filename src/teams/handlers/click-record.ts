@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Seen } from '../../workflows/audit/recording';
+import type { Scope } from '../../workflows/audit/audited';
 import { standOf } from '../../workflows/audit/change-entry';
 import { sha256 } from '../../workflows/audit/sha256';
-import type { AuditEntry, ClickRecord, Origin, Stamp } from '../../workflows/ports/audit';
-import type { Scope } from '../../workflows/audit/audited';
+import type { ClickRecord, Outcome } from '../../workflows/ports/audit';
 import type { CardClick } from '../turn/read-click';
-import type { Reply, Turn } from '../turn/turn';
-import type { Notice } from '../views/notice';
+import type { Turn } from '../turn/turn';
+import { keptText } from '../understanding/kept-text';
+import { outcomeOf } from './outcome-of';
+import type { Became } from './recorded';
 import { isVerb } from './routes';
 import type { Verb } from './routes';
 
@@ -28,13 +29,15 @@ const changing: readonly Verb[] = [
   'switch-is-on',
   'switch-is-off',
   'retry-sign-out',
+  'revert',
   'withdraw',
   'it-worked',
+  'still-missing',
   'ask-admin',
 ];
 
 /** Who clicked, and where, as the authenticated activity says. */
-export function scopeOf({ who, context }: Turn, { data }: CardClick): Scope {
+export function scopeOf({ who, context }: Turn, { verb, data }: CardClick): Scope {
   const { address, person } = who;
   const { conversation, replyToId = null } = context.activity;
   const { channelId, tenantId, channelUserId } = address;
@@ -44,30 +47,20 @@ export function scopeOf({ who, context }: Turn, { data }: CardClick): Scope {
     actor: { id: person.id, channelUserId },
     where: { channelId, conversationId: conversation.id, messageId: replyToId },
     onBehalfOf: person.id,
+    decides: isChanging(verb),
   };
 }
 
-export type Ending = { readonly reply: Reply } | { readonly error: unknown };
-
 /** The click itself, once it is known what became of it. */
-export function toClickEntry(
-  stamp: Pick<Stamp, 'at' | 'tenantId' | 'caseId'> & Origin,
-  { verb, data }: CardClick,
-  became: { readonly ending: Ending; readonly seen: Readonly<Seen> },
-): AuditEntry {
+export function toClickRecord({ verb, data }: CardClick, became: Became): ClickRecord {
   const { seenVersion, afterwards, reason, note } = Carried.parse(data);
   // As the handlers take it, so that it is the hash of what is kept.
-  const typed = (reason ?? note)?.trim();
+  const typed = keptText(reason ?? note ?? '');
   const { found } = became.seen;
   return {
-    at: stamp.at,
-    tenantId: stamp.tenantId,
-    caseId: stamp.caseId ?? found?.id ?? null,
-    actor: stamp.actor,
-    where: stamp.where,
     kind: 'click',
     verb: isVerb(verb) ? verb : 'unknown',
-    ...outcomeOf(verb, became),
+    ...outcomeOfClick(verb, became),
     found: found ? standOf(found) : null,
     seenVersion,
     afterwards,
@@ -75,25 +68,13 @@ export function toClickEntry(
   };
 }
 
-function outcomeOf(
-  verb: string,
-  { ending, seen }: { readonly ending: Ending; readonly seen: Readonly<Seen> },
-): Pick<ClickRecord, 'outcome' | 'refusal'> {
-  if ('error' in ending) return { outcome: 'failed', refusal: codeOf(ending.error) };
-  const { reply } = ending;
-  if (reply.kind === 'refuse') return { outcome: 'refused', refusal: refusalOf(reply.notice) };
-  if (reply.kind === 'sign-in') return { outcome: 'refused', refusal: 'sign-in-needed' };
-  return isVerb(verb) && changing.includes(verb) && !seen.changed
+function outcomeOfClick(verb: string, { ending, seen }: Became): Outcome {
+  const outcome = outcomeOf(ending);
+  return outcome.outcome === 'taken' && isChanging(verb) && !seen.changed
     ? { outcome: 'refused', refusal: 'nothing-changed' }
-    : { outcome: 'taken', refusal: null };
+    : outcome;
 }
 
-function refusalOf(notice: Notice): string {
-  return 'reason' in notice ? `${notice.kind}:${notice.reason}` : notice.kind;
-}
-
-/** Never the message: it may quote what it was given. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'not-an-error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+function isChanging(verb: string): boolean {
+  return isVerb(verb) && changing.includes(verb);
 }

@@ -18,7 +18,12 @@ const close =
     const closed = await closeCase(deps, click, { type });
     if (!closed.ok && closed.reason !== 'moved-on')
       return { kind: 'refuse', notice: { kind: closed.reason } };
-    const view = requesterCaseView(turn.text, closed.case, { timezone: address.timezone });
+    const { spreadMs } = deps.settings;
+    const view = requesterCaseView(turn.text, closed.case, {
+      timezone: address.timezone,
+      clocks: deps.rules.clocks,
+      spreadMs,
+    });
     return { kind: 'only-for-you', view };
   };
 

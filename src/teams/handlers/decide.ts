@@ -5,12 +5,13 @@ import type { Decided } from '../../workflows/decide-case';
 import type { BotDeps } from '../bot-deps';
 import type { Notice } from '../views/notice';
 import type { Reply, Turn } from '../turn/turn';
+import { keptText } from '../understanding/kept-text';
 import { approverCaseView } from '../views/approver-case-view';
-import { approverNotice } from './approver-notice';
+import { refuseApprover } from './approver-notice';
 
 const Seen = z.object({ caseId: z.string(), seenVersion: z.coerce.number().int() });
 const Approve = Seen.extend({ afterwards: z.enum(['keep', 'revert']) });
-const Decline = Seen.extend({ reason: z.string().trim().min(1).max(500) });
+const Decline = Seen.extend({ reason: z.string().trim().min(1).max(500).transform(keptText) });
 
 const staleCard: Reply = { kind: 'refuse', notice: { kind: 'stale-card' } };
 
@@ -54,7 +55,7 @@ async function answer(deps: BotDeps, turn: Turn, decided: Decided): Promise<Repl
       return refuse({ kind: 'something-went-wrong', reference: decided.reference });
     case 'no-such-case':
     case 'may-not':
-      return refuse(approverNotice(decided));
+      return refuseApprover(deps, turn, decided);
   }
 }
 

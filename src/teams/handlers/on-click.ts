@@ -1,23 +1,22 @@
-import { audited } from '../../workflows/audit/audited';
 import type { BotDeps } from '../bot-deps';
 import type { CardClick } from '../turn/read-click';
 import type { Reply, Turn } from '../turn/turn';
-import { scopeOf, toClickEntry } from './click-record';
-import type { Ending } from './click-record';
+import { scopeOf, toClickRecord } from './click-record';
+import { isOwnCard } from './is-own-card';
+import { recorded } from './recorded';
 import { isVerb, personalVerbs, routes } from './routes';
 
 /** A button of a card, found by its verb. The click is audited, whatever becomes of it. */
-export async function onClick(deps: BotDeps, turn: Turn, click: CardClick): Promise<Reply> {
-  const at = deps.now().toISOString();
-  const scope = scopeOf(turn, click);
-  const { parts, seen } = audited(deps, scope);
-  const ending = await endingOf(answer(parts, turn, click));
-  await deps.audit.append(toClickEntry({ ...scope, at }, click, { ending, seen }));
-  if ('error' in ending) throw ending.error;
-  return ending.reply;
+export function onClick(deps: BotDeps, turn: Turn, click: CardClick): Promise<Reply> {
+  return recorded(deps, {
+    scope: scopeOf(turn, click),
+    answer: (parts) => answer(parts, turn, click),
+    toRecord: (became) => toClickRecord(click, became),
+  });
 }
 
-async function answer(deps: BotDeps, turn: Turn, { verb, data }: CardClick): Promise<Reply> {
+async function answer(deps: BotDeps, turn: Turn, click: CardClick): Promise<Reply> {
+  const { verb, data } = click;
   if (!isVerb(verb)) {
     deps.log.warn({ verb: verb.slice(0, 40), person: turn.who.person.id }, 'unknown verb');
     return { kind: 'refuse', notice: { kind: 'unknown-verb' } };
@@ -25,13 +24,10 @@ async function answer(deps: BotDeps, turn: Turn, { verb, data }: CardClick): Pro
   if (turn.who.scope === 'shared' && personalVerbs.includes(verb)) {
     return { kind: 'refuse', notice: { kind: 'channel-diagnoses-nobody', botId: deps.settings.botId } };
   }
-  return routes[verb](deps)(turn, data);
-}
-
-async function endingOf(answering: Promise<Reply>): Promise<Ending> {
-  try {
-    return { reply: await answering };
-  } catch (error) {
-    return { error };
+  // The list of open cases shows them too, and looking changes nothing.
+  if (verb !== 'details' && !(await isOwnCard(deps, turn, click))) {
+    deps.log.warn({ verb, person: turn.who.person.id }, "a click from a card that is not the product's own");
+    return { kind: 'refuse', notice: { kind: 'foreign-card' } };
   }
+  return routes[verb](deps)(turn, data);
 }

@@ -4,13 +4,16 @@ import { readCommand } from '../understanding/command';
 import { readOther } from '../understanding/other-account';
 import type { Command } from '../understanding/command';
 import { understand } from '../understanding/understand';
+import { respondToSubmit } from '../turn/respond';
 import type { Reply, Turn } from '../turn/turn';
 import type { Notice } from '../views/notice';
 import { helpView } from '../views/help-view';
 import { noticeView } from '../views/notice-view';
 import type { View } from '../views/view';
+import { cases } from './cases';
 import { checkAgain } from './check-again';
 import { checkOther } from './check-other';
+import { onCommand } from './on-command';
 import { signOut } from './sign-out';
 import { start } from './start';
 import { status } from './status';
@@ -26,22 +29,39 @@ const personal: Commands = {
   greeting: start,
   help: () => (turn) => send(turn, helpView(turn.text)),
   status,
+  cases,
   'sign-out': signOut,
   // Setting up is about a channel: here the help says where.
   setup: () => (turn) => send(turn, helpView(turn.text)),
   thanks: () => (turn) => notify(turn, { kind: 'thanks' }),
 };
 
+/** What looks at more than the asking, or ends a permission. The others show the way, and are not recorded. */
+const audited: readonly Command[] = ['check-again', 'cases', 'sign-out'];
+
 /** Words typed in the 1:1 chat. Whatever they are, they lead somewhere. */
-export async function onMessage(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
+export async function onMessage(deps: BotDeps, turn: Turn, said: string): Promise<void> {
+  await respondToSubmit(turn, await answer(deps, turn, said));
+}
+
+async function answer(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
   if (said.length > longestText) {
     await deps.memory.askAnew(turn.context, { prefill: {}, hint: 'too-long' });
     return { kind: 'sent' };
   }
   const command = readCommand(said);
-  if (command) return personal[command](deps)(turn);
+  if (command) return carryOut(deps, turn, command);
   const other = readOther(said);
-  return other ? checkOther(deps, turn, other) : ask(deps, turn, said);
+  if (!other) return ask(deps, turn, said);
+  const account = 'id' in other ? other.id : other.userPrincipalName;
+  return onCommand(deps, { turn, command: 'check-other', account }, (parts) =>
+    checkOther(parts, turn, other),
+  );
+}
+
+function carryOut(deps: BotDeps, turn: Turn, command: Command): Promise<Reply> {
+  const work = (parts: BotDeps) => personal[command](parts)(turn);
+  return audited.includes(command) ? onCommand(deps, { turn, command, account: null }, work) : work(deps);
 }
 
 /** Words typed in a channel. Nobody's account is discussed there. */

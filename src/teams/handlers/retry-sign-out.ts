@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { retrySignOut as retry } from '../../workflows/retry-sign-out';
 import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
-import { approverNotice } from './approver-notice';
+import { refuseApprover } from './approver-notice';
 import { askToSignIn, showCase, whoDecides } from './decide';
 
 const Data = z.object({ caseId: z.string() });
@@ -22,6 +22,6 @@ export const retrySignOut =
         return askToSignIn(deps, turn);
       case 'no-such-case':
       case 'may-not':
-        return { kind: 'refuse', notice: approverNotice(retried) };
+        return refuseApprover(deps, turn, retried);
     }
   };

@@ -8,6 +8,7 @@ import { itWorked, withdraw } from './close';
 import { approve, decline } from './decide';
 import { details } from './details';
 import { retrySignOut } from './retry-sign-out';
+import { revert } from './revert';
 import { start } from './start';
 import { stillMissing } from './still-missing';
 
@@ -21,6 +22,7 @@ export const routes = {
   approve,
   decline,
   'retry-sign-out': retrySignOut,
+  revert,
   'switch-is-on': switchIsOn,
   'switch-is-off': switchIsOff,
   'it-worked': itWorked,

@@ -40,8 +40,10 @@ export async function startCheck(
       }),
     };
   }
-  void finishLater(deps, { check, jobId, finding });
-  return { kind: 'replace', view: checkingView(turn.text, answers) };
+  // Where "looking" cannot be shown, the job answers.
+  finding.catch(() => undefined);
+  const next = () => void finishLater(deps, { check, jobId, finding });
+  return { kind: 'replace', view: checkingView(turn.text, answers), next };
 }
 
 interface Unfinished {

@@ -1,9 +1,9 @@
-import { shownAs } from '../../workflows/shown-as';
 import type { BotDeps } from '../bot-deps';
 import { toActivity } from '../cards/to-activity';
 import type { Reply, Turn } from '../turn/turn';
 import { noticeView } from '../views/notice-view';
 import { requesterCaseView } from '../views/requester-case-view';
+import { postCaseCard } from './post-case-card';
 
 /** `status`: how the person's newest case stands, on a card that is kept true like every other. */
 export const status =
@@ -11,18 +11,15 @@ export const status =
   async (turn: Turn): Promise<Reply> => {
     const { person, address } = turn.who;
     const about = await deps.cases.newestOf(address.tenantId, person.id);
-    const view = about
-      ? requesterCaseView(turn.text, about, { timezone: address.timezone })
-      : noticeView(turn.text, { kind: 'nothing-open' });
-    const posted = await turn.context.sendActivity(toActivity(view));
-    if (about && posted?.id) {
-      await deps.caseCards.add({
-        caseId: about.id,
-        audience: 'requester',
-        address,
-        activityId: posted.id,
-        shown: shownAs(about, true),
-      });
+    if (!about) {
+      await turn.context.sendActivity(toActivity(noticeView(turn.text, { kind: 'nothing-open' })));
+      return { kind: 'sent' };
     }
-    return { kind: 'sent' };
+    const { spreadMs } = deps.settings;
+    const view = requesterCaseView(turn.text, about, {
+      timezone: address.timezone,
+      clocks: deps.rules.clocks,
+      spreadMs,
+    });
+    return postCaseCard(deps, turn, { about, audience: 'requester', view });
   };

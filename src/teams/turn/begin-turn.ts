@@ -7,19 +7,16 @@ import type { Turn } from './turn';
 import { readWho } from './who';
 
 /**
- * Finds out who speaks and keeps how to reach them. Undefined for activities of another tenant, or of none: they are
- * answered in words where a message can be, and nothing is read or kept.
+ * Finds out who speaks and keeps how to reach them. Undefined for activities of nobody in particular, such as a guest of
+ * a meeting: they are answered in words where a message can be, and nothing is read or kept.
  */
 export async function beginTurn(deps: BotDeps, context: TurnContext): Promise<Turn | undefined> {
   const who = readWho(context.activity);
   const text = textFor(who?.address.locale ?? null);
-  if (!who || !deps.settings.allowedTenants.includes(who.address.tenantId)) {
-    deps.log.warn(
-      { tenantId: who?.address.tenantId, type: context.activity.type },
-      'an activity was turned away',
-    );
+  if (!who) {
+    deps.log.warn({ type: context.activity.type }, 'an activity of nobody in particular was left alone');
     if (context.activity.type === 'message') {
-      await context.sendActivity(toActivity(noticeView(text, { kind: 'tenant-not-allowed' })));
+      await context.sendActivity(toActivity(noticeView(text, { kind: 'person-unknown' })));
     }
     return undefined;
   }

@@ -24,7 +24,7 @@ export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnsw
     case 'only-for-you':
       return card(renderCard(reply.view));
     case 'refuse':
-      return refusal(400, noticeText(text, reply.notice));
+      return reply.view ? card(renderCard(reply.view)) : refusal(400, noticeText(text, reply.notice));
     case 'sign-in':
       return {
         statusCode: 401,
@@ -78,11 +78,12 @@ export function refusal(statusCode: 400 | 500, message: string): CardAnswer {
 
 async function updateClicked(
   { context }: Turn,
-  { view }: Extract<Reply, { kind: 'replace' }>,
+  { view, next }: Extract<Reply, { kind: 'replace' }>,
 ): Promise<void> {
   const { replyToId } = context.activity;
   const activity = toActivity(view);
   await (replyToId ? context.updateActivity({ ...activity, id: replyToId }) : context.sendActivity(activity));
+  next?.();
 }
 
 function card(value: object): CardAnswer {

@@ -15,11 +15,16 @@ export interface Turn {
 /** What a handler answers; how it travels depends on whether a message or a click is answered. */
 export type Reply =
   /** The card that was clicked becomes this one, for everybody who sees it. */
-  | { readonly kind: 'replace'; readonly view: View }
+  | {
+      readonly kind: 'replace';
+      readonly view: View;
+      /** What shows in the same message later: begun once this does, or it could be overtaken and lost. */
+      readonly next?: () => void;
+    }
   /** The person who clicked sees this in the card's place; the message itself stays as it is. */
   | { readonly kind: 'only-for-you'; readonly view: View }
-  /** A line under the card that says why nothing happened. */
-  | { readonly kind: 'refuse'; readonly notice: Notice }
+  /** A line under the card that says why nothing happened; with a `view`, a card that says it and shows the way on. */
+  | { readonly kind: 'refuse'; readonly notice: Notice; readonly view?: View }
   /** Nothing yet: the person has to sign in first, and the client then repeats the click. */
   | { readonly kind: 'sign-in'; readonly card: OAuthCard }
   /** A message of its own has been sent already. */

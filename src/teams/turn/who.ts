@@ -44,6 +44,7 @@ export function readWho(activity: Partial<Activity>): Who | undefined {
       channelId,
       botId: recipient.id,
       channelUserId: from.id,
+      ...teamOf(shared, channelData),
       ...preferences(activity),
     },
   };
@@ -51,6 +52,10 @@ export function readWho(activity: Partial<Activity>): Who | undefined {
 
 function isShared({ conversationType }: ConversationAccount): boolean {
   return conversationType === 'channel' || conversationType === 'groupChat';
+}
+
+function teamOf(shared: boolean, { team }: z.infer<typeof ChannelData>): Pick<Address, 'teamId'> {
+  return shared && team ? { teamId: team.id } : {};
 }
 
 /** The channel itself; a thread in it has the channel's id, `;messageid=` and the post. */

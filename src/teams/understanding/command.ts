@@ -2,6 +2,7 @@ export const commands = [
   'check',
   'check-again',
   'status',
+  'cases',
   'help',
   'sign-out',
   'setup',
@@ -15,6 +16,7 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   check: ['check', 'check my account', 'start', 'prüfen'],
   'check-again': ['check again', 'again', 'retry'],
   status: ['status', 'my case'],
+  cases: ['cases', 'open cases', 'requests', 'open requests', 'approvals'],
   help: [
     'help',
     '?',

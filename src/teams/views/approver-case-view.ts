@@ -1,18 +1,29 @@
 import type { Case } from '../../cases/case';
+import { roleDemand } from '../../cases/role-demand';
+import { needsSettingBack } from '../../cases/set-back';
 import type { Text } from '../text/text';
+import { activationOf } from './activation-of';
 import type { ApproverOptions } from './approver-options';
 import { approverDecidedContent } from './approver-decided-content';
 import { approverOpenContent } from './approver-open-content';
 import { approverSwitchContent } from './approver-switch-content';
 import { caseStyle } from './case-style';
+import { approverWords } from './case-words';
+import { waitingLines } from './clock-lines';
 import type { EvidenceRow } from './evidence-rows';
+import { againOf, historyOf } from './history-lines';
+import type { Line } from './lines';
 import { nameOf } from './name-of';
+import { demandWords } from './role-words';
 import { viewOf } from './view';
 import type { View } from './view';
+import { notToldRows, tellThemYourself } from './why-not-told';
 
 /** What a checked approver sees beyond what the channel may. */
 export interface ApproverEvidence {
   readonly lead: string;
+  /** Why the account counts as privileged; nothing for an ordinary one. */
+  readonly because: readonly Line[];
   readonly rows: readonly EvidenceRow[];
 }
 
@@ -30,7 +41,7 @@ export function approverView(
   const frame = frameOf(text, about, options);
   if (about.state !== 'open') {
     const { canSeeDetails } = frame;
-    const content = approverDecidedContent(text, about, { timezone: options.timezone, canSeeDetails });
+    const content = approverDecidedContent(text, about, { ...options, canSeeDetails });
     return viewOf(text, 'approver-case', { ...frame, ...content });
   }
   return about.ask === 'switch'
@@ -41,19 +52,28 @@ export function approverView(
 function frameOf(
   text: Text,
   about: Case,
-  { timezone, evidence }: ApproverOptions & { readonly evidence: ApproverEvidence | null },
+  { timezone, evidence, activate }: ApproverOptions & { readonly evidence: ApproverEvidence | null },
 ) {
-  const words = `approver.state.${about.ask}.${about.state}` as const;
+  const isLeft = needsSettingBack(about);
+  const words = isLeft ? 'approver.revertNeeded' : approverWords(about);
+  const again = againOf(text, about);
   return {
-    style: caseStyle[about.state],
+    style: isLeft ? 'warning' : caseStyle[about.state],
     status: text.t(`${words}.status`),
     headline: text.t(`${words}.headline`),
-    next: text.t(`${words}.next`),
+    next:
+      (!isLeft && tellThemYourself(text, about)) ||
+      text.t(`${words}.next`, { roles: demandWords(text, roleDemand('revert', about.privilege)) }),
+    again,
+    history: evidence === null && again.length === 0 ? [] : historyOf(text, about, timezone),
+    waiting: waitingLines(text, about, timezone),
     about: [
       { label: text.t('approver.who'), value: nameOf(about.requester) },
       { label: text.t('approver.app'), value: text.t(`labels.app.${about.diagnosis.app}`) },
       { label: text.t('approver.asked'), value: text.when(about.openedAt, timezone) },
+      ...notToldRows(text, about),
     ],
+    activation: activationOf(text, activate),
     evidenceTitle: text.t('approver.evidenceTitle'),
     evidence: evidence === null ? [] : [evidence],
     canSeeDetails: evidence === null,

@@ -1,24 +1,29 @@
 import type { Case, Decision } from '../../cases/case';
+import { roleDemand } from '../../cases/role-demand';
+import { lastRevert, needsSettingBack } from '../../cases/set-back';
 import type { Text } from '../text/text';
+import type { ApproverOptions } from './approver-options';
 import { cutText } from './cut-text';
+import { hoursUntilSetBack } from './hours-until-set-back';
 import { toLines } from './lines';
+import type { Line } from './lines';
 import { nameOf } from './name-of';
+import { demandWords } from './role-words';
 import { stepLines } from './step-lines';
 
 /** Who decided what and when, and what was done. Nothing is left to decide. */
 export function approverDecidedContent(
   text: Text,
   about: Case,
-  { timezone, canSeeDetails }: { readonly timezone: string | null; readonly canSeeDetails: boolean },
+  options: Pick<ApproverOptions, 'timezone' | 'clocks'> & { readonly canSeeDetails: boolean },
 ) {
+  const { timezone, canSeeDetails } = options;
   const { decision } = about;
+  const canRevert = needsSettingBack(about);
   const done = stepLines(text, about);
   return {
     decided: decision ? toLines([decidedLine(text, about, { decision, timezone })]) : [],
-    afterwards:
-      decision?.outcome === 'approved'
-        ? toLines([text.t(`approver.afterwardsChosen.${decision.afterwards}`)])
-        : [],
+    afterwards: afterwardsLines(text, about, options),
     reason:
       decision?.outcome === 'declined' && decision.reason !== null
         ? [{ title: text.t('approver.reasonTitle'), text: cutText(decision.reason, 500) }]
@@ -26,10 +31,28 @@ export function approverDecidedContent(
     hasDone: done.length > 0,
     doneTitle: text.t('approver.doneTitle'),
     done,
-    hasButtons: canSeeDetails || canRetrySignOut(about),
+    signOutBy: canRetrySignOut(about) ? toLines([signOutByLine(text, about)]) : [],
+    hasButtons: canSeeDetails || canRetrySignOut(about) || canRevert,
     canRetrySignOut: canRetrySignOut(about),
     retrySignOutTitle: text.t('buttons.retrySignOut'),
+    canRevert,
+    revertTitle: text.t('buttons.revert'),
   };
+}
+
+/** What is to become of it; once that is under way, what was done says how it stands. */
+function afterwardsLines(
+  text: Text,
+  about: Case,
+  { timezone, clocks }: Pick<ApproverOptions, 'timezone' | 'clocks'>,
+): readonly Line[] {
+  if (about.decision?.outcome !== 'approved') return [];
+  const revert = lastRevert(about);
+  if (revert?.outcome === 'done') {
+    return toLines([text.t('approver.afterwardsDone', { when: text.when(revert.at, timezone) })]);
+  }
+  const hours = hoursUntilSetBack(clocks);
+  return revert ? [] : toLines([text.t(`approver.afterwardsChosen.${about.decision.afterwards}`, { hours })]);
 }
 
 function decidedLine(
@@ -39,6 +62,13 @@ function decidedLine(
 ): string {
   const values = { name: nameOf(decision.by), when: text.when(decision.at, timezone) };
   return text.t(`approver.decidedBy.${ask === 'switch' ? 'answered' : decision.outcome}`, values);
+}
+
+/** Whoever may sign this account out, by what is known of it. */
+function signOutByLine(text: Text, { privilege }: Case): string {
+  return text.t('approver.signOutBy', {
+    roles: demandWords(text, roleDemand('retry-sign-out', privilege)),
+  });
 }
 
 /** Enforced but not signed out is a normal partial result: somebody with another role may finish it. */

@@ -1,9 +1,13 @@
 import type { Afterwards, Case } from '../../cases/case';
+import { roleDemand } from '../../cases/role-demand';
+import { isPrivileged } from '../../cases/target-privilege';
 import type { Text } from '../text/text';
 import type { ApproverOptions } from './approver-options';
+import { hoursUntilSetBack } from './hours-until-set-back';
 import { toLines } from './lines';
 import { nameOf } from './name-of';
 import { noteOf } from './note-of';
+import { demandWords } from './role-words';
 
 const afterwards = ['keep', 'revert'] as const satisfies readonly Afterwards[];
 
@@ -11,12 +15,14 @@ const afterwards = ['keep', 'revert'] as const satisfies readonly Afterwards[];
 export function approverOpenContent(
   text: Text,
   about: Case,
-  { writes, enforcementWithCa }: Pick<ApproverOptions, 'writes' | 'enforcementWithCa'>,
+  { writes, enforcementWithCa, clocks }: Pick<ApproverOptions, 'writes' | 'enforcementWithCa' | 'clocks'>,
 ) {
+  const hours = hoursUntilSetBack(clocks);
   return {
     effectTitle: text.t('approver.effectTitle'),
     effect: text.t('approver.effect', { name: nameOf(about.target) }),
     writes: text.t(`approver.writes.${writes}`),
+    privileged: privilegedOf(text, about),
     warningsTitle: text.t('approver.warningsTitle'),
     warnings: toLines(text.list('approver.warnings').slice(enforcementWithCa === 'allow' ? 1 : 0)),
     note: noteOf(text, about),
@@ -25,7 +31,10 @@ export function approverOpenContent(
       label: text.t('approver.afterwards'),
       error: text.t('approver.afterwardsError'),
       chosen: afterwards[0],
-      choices: afterwards.map((value) => ({ value, title: text.t(`approver.afterwardsChoice.${value}`) })),
+      choices: afterwards.map((value) => ({
+        value,
+        title: text.t(`approver.afterwardsChoice.${value}`, { hours }),
+      })),
     },
     approveTitle: text.t('buttons.approve'),
     declineTitle: text.t('buttons.decline'),
@@ -36,4 +45,11 @@ export function approverOpenContent(
       error: text.t('approver.reasonError'),
     },
   };
+}
+
+/** That it is privileged and who may approve; the channel reads it, so not which roles the account holds. */
+function privilegedOf(text: Text, { privilege }: Case) {
+  if (!isPrivileged(privilege)) return [];
+  const roles = demandWords(text, roleDemand('approve', privilege));
+  return [{ title: text.t('approver.privilegedTitle'), text: text.t('approver.privileged', { roles }) }];
 }

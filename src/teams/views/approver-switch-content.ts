@@ -12,6 +12,8 @@ export function approverSwitchContent(text: Text, about: Case) {
     note: noteOf(text, about),
     onTitle: text.t('buttons.switchIsOn'),
     offTitle: text.t('buttons.switchIsOff'),
+    offNowTitle: text.t('buttons.tellItStaysOff'),
+    reason: { label: text.t('approver.switchReason'), placeholder: text.t('approver.switchReasonPlaceholder') },
     link: { title: text.t('buttons.openEntra'), url: links.entra },
   };
 }

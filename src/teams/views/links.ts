@@ -3,6 +3,9 @@ export const links = {
   securityInfo: 'https://mysignins.microsoft.com/security-info',
   mfaSetup: 'https://aka.ms/mfasetup',
   entra: 'https://entra.microsoft.com',
+  /** "My roles" of Privileged Identity Management. */
+  activateRole:
+    'https://entra.microsoft.com/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles',
 } as const;
 
 /** A button that leaves Teams; its title says so. */

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text';
+import { activationLink } from './activation-of';
 import type { Scope } from './help-view';
 import { toLines } from './lines';
 import type { Notice } from './notice';
@@ -22,7 +23,7 @@ const startKinds: readonly Notice['kind'][] = [
   'signed-out',
 ];
 
-const goodKinds: readonly Notice['kind'][] = ['thanks', 'signed-out'];
+const goodKinds: readonly Notice['kind'][] = ['thanks', 'signed-in', 'signed-out'];
 const noteKinds: readonly Notice['kind'][] = [
   'channel-diagnoses-nobody',
   'channel-introduction',
@@ -37,7 +38,7 @@ export function noticeView(text: Text, notice: Notice, scope: Scope = 'personal'
   const tone = toneOf(notice);
   const startHelps = startKinds.includes(notice.kind);
   const canStart = startHelps && scope === 'personal';
-  const links = chatLinks(text, notice);
+  const links = linksOf(text, notice);
   return viewOf(text, 'notice', {
     style: style[tone],
     status: text.t(`notice.status.${tone}`),
@@ -56,7 +57,8 @@ function toneOf({ kind }: Notice): Tone {
   return noteKinds.includes(kind) ? 'note' : 'problem';
 }
 
-function chatLinks(text: Text, notice: Notice) {
+function linksOf(text: Text, notice: Notice) {
+  if ('activate' in notice) return notice.activate.length > 0 ? [activationLink(text)] : [];
   if (!('botId' in notice) || notice.botId === null) return [];
   const url = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(notice.botId)}`;
   return [{ title: text.t('buttons.openChat'), url }];

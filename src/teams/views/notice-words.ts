@@ -1,7 +1,9 @@
 import type { Language } from '../text/language';
 import type { Text } from '../text/text';
+import { approverWords } from './case-words';
 import { nameOf } from './name-of';
 import type { Notice } from './notice';
+import { becauseWords, demandWords, rolesWords } from './role-words';
 
 export interface NoticeWords {
   readonly headline: string;
@@ -17,15 +19,23 @@ export function noticeWords(text: Text, notice: Notice): NoticeWords {
   if (notice.kind === 'may-not-decide') return mayNotDecide(text, notice);
   if (notice.kind === 'setup') return setup(text, notice);
   if (notice.kind === 'account-changed') {
-    const { lead } = notice;
-    const now = lead === null ? text.t('notice.nothingMissing') : text.t(`cause.${lead}.label`);
-    return words(text, notice.kind, { next: { now } });
+    return words(text, notice.kind, { next: { now: nowNeeded(text, notice) } });
   }
   if (notice.kind === 'something-went-wrong') {
     return words(text, notice.kind, { said: [text.t('notice.reference', { reference: notice.reference })] });
   }
+  if (notice.kind === 'too-many-cases') {
+    const { nextAt, timezone } = notice;
+    return words(text, notice.kind, { next: { when: text.when(wholeMinute(nextAt), timezone) } });
+  }
   // A kind without sentences of its own does not compile here.
   return words(text, notice.kind, {});
+}
+
+/** Minutes are what is shown, so rounded down they would promise what is refused for some seconds more. */
+function wholeMinute(iso: string): string {
+  const minuteMs = 60_000;
+  return new Date(Math.ceil(Date.parse(iso) / minuteMs) * minuteMs).toISOString();
 }
 
 type NoticeTextKind = keyof Language['notice']['kind'];
@@ -47,7 +57,7 @@ function alreadyDecided(
   text: Text,
   { case: about }: Extract<Notice, { kind: 'already-decided' }>,
 ): NoticeWords {
-  const status = text.t(`approver.state.${about.ask}.${about.state}.headline`);
+  const status = text.t(`${approverWords(about)}.headline`);
   const decided = about.decision
     ? [
         text.t('notice.decidedBy', {
@@ -59,8 +69,20 @@ function alreadyDecided(
   return words(text, 'already-decided', { said: [...decided, text.t('notice.stands', { state: status })] });
 }
 
-function mayNotDecide(text: Text, { reason, why }: Extract<Notice, { kind: 'may-not-decide' }>): NoticeWords {
-  return words(text, reason, { next: { reason: text.t(`labels.reason.${why ?? 'not-answered'}`) } });
+/** Privileged is more than holding a role, so the cause's own label would not always be true. */
+function nowNeeded(text: Text, { lead }: Extract<Notice, { kind: 'account-changed' }>): string {
+  if (lead === null) return text.t('notice.nothingMissing');
+  return lead === 'privileged-account' ? text.t('notice.nowPrivileged') : text.t(`cause.${lead}.label`);
+}
+
+function mayNotDecide(text: Text, notice: Extract<Notice, { kind: 'may-not-decide' }>): NoticeWords {
+  if ('needs' in notice) {
+    const because = becauseWords(text, notice.privilege);
+    const [roles, activate] = [demandWords(text, notice.needs), rolesWords(text, notice.activate)];
+    return words(text, notice.reason, { next: { roles, activate }, said: because ? [because] : [] });
+  }
+  const why = ('why' in notice && notice.why) || 'not-answered';
+  return words(text, notice.reason, { next: { reason: text.t(`labels.reason.${why}`) } });
 }
 
 function setup(

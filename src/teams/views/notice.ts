@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case';
-import type { MayDecide } from '../../cases/may-decide';
+import type { RoleMissing } from '../../cases/may-decide';
 import type { CauseId } from '../../diagnosis/cause-id';
 import type { UnknownReason } from '../../diagnosis/fact';
 
@@ -9,12 +9,11 @@ export type Notice =
   /** `botId` without `28:`; null where the bot has none (the sandbox). */
   | { readonly kind: 'channel-diagnoses-nobody' | 'channel-introduction'; readonly botId: string | null }
   | { readonly kind: 'already-decided'; readonly case: Case }
-  | {
-      readonly kind: 'may-not-decide';
-      readonly reason: Extract<MayDecide, { ok: false }>['reason'];
-      readonly why?: UnknownReason;
-    }
+  | { readonly kind: 'may-not-decide'; readonly reason: 'own-account' | 'not-in-group' }
+  | { readonly kind: 'may-not-decide'; readonly reason: 'cannot-be-checked'; readonly why?: UnknownReason }
+  | ({ readonly kind: 'may-not-decide' } & Omit<RoleMissing, 'ok'>)
   | { readonly kind: 'account-changed'; readonly lead: CauseId | null }
+  | { readonly kind: 'too-many-cases'; readonly nextAt: string; readonly timezone: string | null }
   | { readonly kind: 'something-went-wrong'; readonly reference: string }
   | { readonly kind: 'setup'; readonly channelId: string; readonly isApprovalsChannel: boolean };
 
@@ -24,10 +23,17 @@ export type PlainNotice =
   | 'no-such-case'
   | 'not-your-case'
   | 'not-yours-to-see'
+  | 'foreign-card'
+  | 'cases-are-for-approvers'
+  | 'no-open-cases'
   | 'sign-in-needed'
   | 'nothing-to-ask'
   | 'too-long'
   | 'thanks'
   | 'nothing-open'
   | 'signed-out'
-  | 'tenant-not-allowed';
+  | 'signed-in'
+  | 'sign-in-not-finished'
+  | 'sign-in-failed'
+  | 'sign-in-needs-app'
+  | 'person-unknown';

@@ -36,7 +36,8 @@ interface StageRun {
 }
 
 /** The way of a case in words, with the place where it is; nothing once it has ended. */
-export function progressOf(text: Text, { ask, state }: Case): readonly Progress[] {
+export function progressOf(text: Text, about: Case, spreadMs: number): readonly Progress[] {
+  const { ask, state } = about;
   const stages: readonly Stage[] = way[ask];
   const current = stageOf[state];
   const index = current === null ? -1 : stages.indexOf(current);
@@ -44,13 +45,29 @@ export function progressOf(text: Text, { ask, state }: Case): readonly Progress[
   const values = { step: index + 1, total: stages.length, stage: text.t(`requester.stage.${current}`) };
   return [
     {
-      step: text.t('requester.progress', values),
+      step: withDuration(text, about, { step: text.t('requester.progress', values), spreadMs }),
       stages: stages.flatMap((stage, at) => [
         ...(at === 0 ? [] : [toRun(' → ', { isNow: false, isSubtle: true })]),
         toRun(text.t(`requester.stage.${stage}`), { isNow: at === index, isSubtle: at > index }),
       ]),
     },
   ];
+}
+
+const minuteMs = 60_000;
+
+/** Roughly how long it takes: from what it is given, to three times as much. */
+function withDuration(
+  text: Text,
+  { state, steps, decision }: Case,
+  { step, spreadMs }: { readonly step: string; readonly spreadMs: number },
+): string {
+  if (state !== 'propagating') return step;
+  const isLate = steps.some(({ name, at }) => name === 'visible' && at >= (decision?.at ?? ''));
+  const from = Math.max(1, Math.ceil(spreadMs / minuteMs));
+  return isLate
+    ? text.t('waiting.longer', { step })
+    : text.t('waiting.usually', { step, from, to: from * 3 });
 }
 
 function toRun(

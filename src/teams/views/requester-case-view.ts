@@ -1,36 +1,43 @@
 import type { Case } from '../../cases/case';
+import type { Clocks } from '../../cases/due';
 import type { Finding } from '../../diagnosis/finding';
+import { remedyBy } from '../../diagnosis/remedy-by';
 import type { Text } from '../text/text';
 import { answerLinks } from './answer-links';
 import { caseStyle } from './case-style';
+import { isClosed, requesterWords } from './case-words';
+import { clockLines } from './clock-lines';
 import { cutText } from './cut-text';
 import { toLines, toNumberedLines } from './lines';
 import { links } from './links';
 import type { Link } from './links';
 import { nameOf } from './name-of';
 import { progressOf } from './progress-of';
-import { remedyBy } from './remedy-by';
 import { stepLines } from './step-lines';
 import { viewOf } from './view';
 import type { View } from './view';
 
 export interface RequesterOptions {
   readonly timezone: string | null;
+  readonly clocks: Clocks;
+  /** How long a change is given to spread; 0 where the case cannot be spreading. */
+  readonly spreadMs?: number;
   /** Only the newest message of a case has steps and buttons, or the chat would ask twice for the same. */
   readonly isNewest?: boolean;
 }
 
 /** The case as the person who asked sees it: where it stands, and whose turn it is. */
 export function requesterCaseView(text: Text, about: Case, options: RequesterOptions): View {
-  const { timezone, isNewest = true } = options;
-  const { ask, state, id: caseId } = about;
-  const words = `requester.state.${ask}.${state}` as const;
+  const { timezone, spreadMs = 0, isNewest = true } = options;
+  const { state, id: caseId } = about;
+  const words = requesterWords(about);
   return viewOf(text, 'requester-case', {
     style: caseStyle[state],
     status: text.t(`${words}.status`),
     headline: text.t(`${words}.headline`),
     next: text.t(isNewest ? `${words}.next` : 'requester.seeNewer'),
-    progress: progressOf(text, about),
+    clock: isNewest ? clockLines(text, about, options) : [],
+    progress: progressOf(text, about, spreadMs),
     askedAt: text.t('requester.askedAt', { when: text.when(about.openedAt, timezone) }),
     decided: decidedLines(text, about, timezone),
     reason: reasonOf(text, about),
@@ -68,7 +75,7 @@ function whatToDo(text: Text, about: Case, isNewest: boolean) {
 /** After an admin's answer about the switch, something that only the user can fix may be left. */
 function ownSteps(text: Text, about: Case): readonly string[] {
   if (about.ask !== 'switch') return [];
-  const mine = leadOf(about)?.remedies.filter((remedy) => remedyBy[remedy] === 'user') ?? [];
+  const mine = leadOf(about)?.remedies.filter((remedy) => remedyBy[remedy].by === 'user') ?? [];
   return mine.flatMap((remedy) => text.list(`remedy.${remedy}.steps`));
 }
 
@@ -109,9 +116,10 @@ function buttonsFor(text: Text, about: Case, isNewest: boolean) {
   // Without buttons no state asks for anything.
   const state = isNewest ? about.state : 'approved';
   const canWithdraw = state === 'open';
-  const canReport = state === 'awaiting-user';
+  const isReopenable = isNewest && isClosed(about);
+  const canReport = state === 'awaiting-user' || isReopenable;
   const canCheckAgain = state === 'failed';
-  const canStart = startsAnew.includes(state);
+  const canStart = startsAnew.includes(state) && !isReopenable;
   return {
     hasButtons: canWithdraw || canReport || canCheckAgain || canStart,
     canWithdraw,

@@ -11,6 +11,7 @@ export const cardNames = [
   'approver-open',
   'approver-switch',
   'approver-case',
+  'open-cases',
   'notice',
 ] as const;
 

@@ -1,5 +1,7 @@
 import { apps, symptoms } from '../../../src/diagnosis/answers';
+import { chapterKinds } from '../../../src/cases/case';
 import type { Case } from '../../../src/cases/case';
+import type { Diagnosis } from '../../../src/diagnosis/finding';
 import { textFor } from '../../../src/teams/text/text-for';
 import { answerView } from '../../../src/teams/views/answer-view';
 import { approverCaseView } from '../../../src/teams/views/approver-case-view';
@@ -7,17 +9,21 @@ import { approverDetailsView } from '../../../src/teams/views/approver-details-v
 import { checkingView } from '../../../src/teams/views/checking-view';
 import { helpView } from '../../../src/teams/views/help-view';
 import { noAnswerView } from '../../../src/teams/views/no-answer-view';
+import { openCasesView } from '../../../src/teams/views/open-cases-view';
 import { noticeView } from '../../../src/teams/views/notice-view';
 import { questionView } from '../../../src/teams/views/question-view';
 import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
 import type { View } from '../../../src/teams/views/view';
 import { welcomeView } from '../../../src/teams/views/welcome-view';
 import { everyNotice } from './every-notice';
-import { everyCase, sampleCase, stepsEnding } from '../../support/sample-case';
+import { clocksWith } from '../../support/clocks';
+import { everyPrivilege } from '../../support/every-privilege';
+import { cameBack, everyCase, sampleCase, stepsEnding } from '../../support/sample-case';
 import {
   confirmed,
   diagnosisLedBy,
   everyCause,
+  readAt,
   sampleDiagnosis,
   unknown,
   worstDiagnosis,
@@ -26,6 +32,7 @@ import {
 export const text = textFor('en');
 const now = new Date('2026-11-21T05:00:03.000Z');
 const timezone = 'Europe/Berlin';
+const clocks = clocksWith();
 
 const questions = (['none', 'not-understood', 'invalid-choice', 'too-long'] as const).flatMap((hint) => [
   questionView(text, { prefill: {}, hint, about: 'lee@contoso.example' }),
@@ -33,10 +40,24 @@ const questions = (['none', 'not-understood', 'invalid-choice', 'too-long'] as c
   ...apps.map((app) => questionView(text, { prefill: { app }, hint })),
 ]);
 
+/** Per-user MFA leads, and what will not last is said all the same. */
+const scanner: Diagnosis = {
+  ...sampleDiagnosis,
+  findings: [
+    ...sampleDiagnosis.findings,
+    confirmed('smtp-auth-ending', [
+      { fact: 'app', observed: 'scanner-or-printer', source: 'answer', readAt },
+    ]),
+    unknown('smtp-auth-disabled'),
+    unknown('no-mfa-method'),
+  ],
+};
+
 const answers = [
   ...[null, ...everyCause.flatMap((cause) => [confirmed(cause), unknown(cause)])].map(diagnosisLedBy),
   sampleDiagnosis,
   { ...sampleDiagnosis, mfaDemandedBy: [] },
+  scanner,
 ].flatMap((diagnosis) => [
   answerView(text, { diagnosis, ask: null, now, publicUrl: 'https://bot.example' }),
   answerView(text, { diagnosis, ask: 'enforce', now, timezone }),
@@ -45,9 +66,15 @@ const answers = [
 
 function viewsOf(about: Case): readonly View[] {
   return [
-    requesterCaseView(text, about, { timezone }),
-    approverCaseView(text, about, { timezone, writes: 'delegated' }),
-    approverDetailsView(text, about, { timezone: null, writes: 'application' }),
+    requesterCaseView(text, about, { timezone, clocks }),
+    approverCaseView(text, about, { timezone, clocks, writes: 'delegated' }),
+    approverDetailsView(text, about, { timezone: null, clocks, writes: 'application' }),
+    approverCaseView(text, about, {
+      timezone,
+      clocks,
+      writes: 'delegated',
+      activate: ['globalAdministrator'],
+    }),
   ];
 }
 
@@ -57,6 +84,12 @@ const leftForUser = everyCause.map((cause) => ({
   state: 'awaiting-user' as const,
   diagnosis: diagnosisLedBy(confirmed(cause)),
 }));
+
+const privilegedCases = everyPrivilege.flatMap((privilege) => [
+  { ...sampleCase, privilege },
+  { ...sampleCase, ask: 'switch' as const, privilege },
+  { ...sampleCase, privilege, state: 'propagating' as const, steps: stepsEnding('refused') },
+]);
 
 /** Every card over a table of inputs. */
 export const everyView: readonly View[] = [
@@ -69,7 +102,20 @@ export const everyView: readonly View[] = [
   ...(['no-such-user', 'refused', 'unreachable'] as const).map((reason) =>
     noAnswerView(text, { reason, reference: 'a1b2' }),
   ),
-  ...[...everyCase, ...leftForUser, { ...sampleCase, diagnosis: diagnosisLedBy(null) }].flatMap(viewsOf),
+  ...[
+    ...everyCase,
+    ...leftForUser,
+    ...privilegedCases,
+    ...Object.values(cameBack),
+    { ...sampleCase, diagnosis: diagnosisLedBy(null) },
+  ].flatMap(viewsOf),
+  openCasesView(text, { cases: [sampleCase], all: 1 }, timezone),
+  openCasesView(
+    text,
+    { cases: [{ ...sampleCase, target: { id: 'service', displayName: 'Backup' } }], all: 2 },
+    null,
+  ),
+  openCasesView(text, { cases: everyCase.slice(0, 10), all: 40 }, null),
   ...everyNotice.flatMap((notice) => [noticeView(text, notice), noticeView(text, notice, 'channel')]),
 ];
 
@@ -87,6 +133,8 @@ export const worstCases: readonly Case[] = everyCase.map((about) => ({
   target: worstPerson,
   note: longest.slice(0, 300),
   diagnosis: worstDiagnosis,
+  privilege: { kind: 'unknown', why: 'not-licensed' } as const,
+  history: chapterKinds.map((kind) => ({ kind, at: about.openedAt, by: worstPerson })),
   steps: stepsEnding('not-confirmed').map((step) => ({ ...step, requestId: longest })),
   decision:
     about.decision?.outcome === 'declined'
@@ -95,6 +143,7 @@ export const worstCases: readonly Case[] = everyCase.map((about) => ({
 }));
 
 export const worstViews: readonly View[] = [
+  openCasesView(text, { cases: worstCases.slice(0, 10), all: 40 }, timezone),
   ...worstCases.flatMap(viewsOf),
   ...worstCases.map((about) => noticeView(text, { kind: 'already-decided', case: about })),
   answerView(text, { diagnosis: worstDiagnosis, ask: 'enforce', now, timezone, about: longest }),
@@ -108,19 +157,24 @@ export const samples: Readonly<Record<View['template'], View>> = {
   help: helpView(text),
   question: questionView(text, { prefill: { symptom: 'option-missing' }, hint: 'not-understood' }),
   checking: checkingView(text, sampleDiagnosis),
-  answer: answerView(text, { diagnosis: sampleDiagnosis, ask: 'enforce', now, timezone }),
+  answer: answerView(text, { diagnosis: scanner, ask: 'enforce', now, timezone }),
   'no-answer': noAnswerView(text, { reason: 'unreachable', reference: 'a1b2' }),
-  'requester-case': requesterCaseView(text, { ...sampleCase, state: 'awaiting-user' }, { timezone }),
-  'approver-open': approverCaseView(text, sampleCase, { timezone, writes: 'delegated' }),
+  'requester-case': requesterCaseView(text, { ...sampleCase, state: 'awaiting-user' }, { timezone, clocks }),
+  'approver-open': approverCaseView(text, sampleCase, { timezone, clocks, writes: 'delegated' }),
   'approver-switch': approverCaseView(
     text,
     { ...sampleCase, ask: 'switch' },
-    { timezone, writes: 'delegated' },
+    { timezone, clocks, writes: 'delegated' },
   ),
   'approver-case': approverDetailsView(
     text,
     { ...(everyCase.find(({ state }) => state === 'propagating') ?? sampleCase), steps: stepsEnding('done') },
-    { timezone, writes: 'delegated' },
+    { timezone, clocks, writes: 'delegated' },
+  ),
+  'open-cases': openCasesView(
+    text,
+    { cases: [sampleCase, { ...sampleCase, ask: 'switch' }], all: 2 },
+    timezone,
   ),
   notice: noticeView(text, { kind: 'something-went-wrong', reference: 'a1b2' }),
 };

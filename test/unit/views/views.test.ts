@@ -1,86 +1,28 @@
 import type { Case } from '../../../src/cases/case';
-import { answerView } from '../../../src/teams/views/answer-view';
+import { isPrivileged } from '../../../src/cases/target-privilege';
+import type { TargetPrivilege } from '../../../src/cases/target-privilege';
 import { approverCaseView } from '../../../src/teams/views/approver-case-view';
 import { approverDetailsView } from '../../../src/teams/views/approver-details-view';
 import { checkingView } from '../../../src/teams/views/checking-view';
 import { noticeText } from '../../../src/teams/views/notice-text';
 import { noticeView } from '../../../src/teams/views/notice-view';
 import { questionView } from '../../../src/teams/views/question-view';
+import { links } from '../../../src/teams/views/links';
+import { becauseWords } from '../../../src/teams/views/role-words';
 import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
+import { everyPrivilege } from '../../support/every-privilege';
 import { everyNotice } from './every-notice';
 import { text } from './every-view';
+import { clocksWith } from '../../support/clocks';
 import { approved, declined, everyCase, sampleCase, stepsEnding } from '../../support/sample-case';
-import {
-  confirmed,
-  diagnosisLedBy,
-  perUserMfa,
-  sampleDiagnosis,
-  unknown,
-} from '../../support/sample-diagnosis';
+import { confirmed, diagnosisLedBy } from '../../support/sample-diagnosis';
 
 /** Matchers have the type `any`. */
 const something: unknown = expect.anything();
 const containing = (part: string): unknown => expect.stringContaining(part);
+const lacking = (part: string): unknown => expect.not.stringContaining(part);
 
-const now = new Date('2026-11-21T05:00:03.000Z');
-const options = { timezone: null, writes: 'delegated' } as const;
-
-describe('the answer', () => {
-  const shown = (lead: Parameters<typeof diagnosisLedBy>[0], ask: 'enforce' | 'switch' | null = null) =>
-    answerView(text, { diagnosis: diagnosisLedBy(lead), ask, now }).model;
-
-  test('an admin can be asked only where asking helps', () => {
-    expect(shown(confirmed('per-user-mfa-disabled'), 'enforce')).toMatchObject({ canAsk: true, links: [] });
-    expect(shown(confirmed('no-mfa-method'))).toMatchObject({ canAsk: false });
-  });
-
-  test('a cause that is not certain is not told as a fact', () => {
-    expect(shown(confirmed('not-yet-propagated'))).toMatchObject({ style: 'attention', doubt: [] });
-    expect(shown(unknown('not-yet-propagated'))).toMatchObject({
-      style: 'warning',
-      doubt: [something],
-      headline: containing('Possible reason: '),
-    });
-  });
-
-  test('no cause: looks right', () => {
-    expect(shown(null)).toMatchObject({ style: 'good', hasEvidence: false });
-  });
-
-  test('who asks for MFA today is said where per-user MFA leads', () => {
-    expect(shown(confirmed('per-user-mfa-disabled'), 'enforce')).toMatchObject({ mfa: [something] });
-    expect(shown(confirmed('no-mfa-method'))).toMatchObject({ mfa: [] });
-  });
-
-  test("the user's own steps come before those of others", () => {
-    const { model } = answerView(text, {
-      diagnosis: diagnosisLedBy(confirmed('not-yet-propagated')),
-      ask: null,
-      now,
-    });
-    expect(model).toMatchObject({ who: text.t('answer.who.user') });
-    expect(JSON.stringify(model)).not.toContain(text.t('remedy.revoke-sessions.title'));
-  });
-
-  test("each fact is shown once, though several causes rest on it; the lead's first", () => {
-    const late = { ...perUserMfa, fact: 'securityDefaults', observed: 'true' };
-    const diagnosis = {
-      ...sampleDiagnosis,
-      lead: 'legacy-page' as const,
-      findings: [
-        confirmed('phone-only'),
-        confirmed('no-mfa-method'),
-        confirmed('legacy-page', [late, perUserMfa]),
-      ],
-    };
-    expect(answerView(text, { diagnosis, ask: null, now }).model).toMatchObject({
-      evidence: [
-        { fact: text.t('labels.fact.securityDefaults'), observed: text.t('labels.observed.true') },
-        { fact: text.t('labels.fact.perUserMfaState'), observed: text.t('labels.observed.disabled') },
-      ],
-    });
-  });
-});
+const options = { timezone: null, clocks: clocksWith(), writes: 'delegated' } as const;
 
 describe('the questions', () => {
   test('known answers are filled in, the others are open', () => {
@@ -100,7 +42,7 @@ describe('the questions', () => {
 
 describe('the requester', () => {
   const shown = (change: Partial<Case>) =>
-    requesterCaseView(text, { ...sampleCase, ...change }, { timezone: null }).model;
+    requesterCaseView(text, { ...sampleCase, ...change }, { timezone: null, clocks: clocksWith() }).model;
 
   test.each([
     ['open', { canWithdraw: true, canReport: false, canStart: false, canCheckAgain: false }],
@@ -184,6 +126,61 @@ describe('the approvers', () => {
     expect(retry({ state: 'failed', steps: stepsEnding('refused') })).toMatchObject({
       canRetrySignOut: false,
     });
+  });
+
+  test('a privileged account is named as such with the roles it takes; why is evidence', () => {
+    for (const privilege of everyPrivilege.filter(isPrivileged)) {
+      const about = { ...sampleCase, privilege };
+      const shown = approverCaseView(text, about, options).model;
+      expect(shown).toMatchObject({
+        privileged: [{ text: containing(text.t('approver.role.privilegedAuthenticationAdministrator')) }],
+      });
+      const because = becauseWords(text, privilege);
+      expect(JSON.stringify(shown)).not.toContain(because);
+      expect(approverDetailsView(text, about, options).model).toMatchObject({
+        evidence: [{ because: [{ text: because }] }],
+      });
+    }
+    expect(approverCaseView(text, sampleCase, options).model).toMatchObject({ privileged: [] });
+    expect(approverDetailsView(text, sampleCase, options).model).toMatchObject({
+      evidence: [{ because: [] }],
+    });
+  });
+
+  test('the warnings stay, whatever the account', () => {
+    for (const privilege of everyPrivilege) {
+      const { model } = approverCaseView(text, { ...sampleCase, privilege }, options);
+      expect(model).toMatchObject({ warnings: text.list('approver.warnings').map((one) => ({ text: one })) });
+    }
+  });
+
+  test('where the sign-out did not happen, the card names who can press', () => {
+    const steps = stepsEnding('refused');
+    const shown = (privilege: TargetPrivilege) =>
+      approverCaseView(
+        text,
+        { ...sampleCase, state: 'propagating', decision: approved, steps, privilege },
+        options,
+      ).model;
+    const user = containing(text.t('approver.role.userAdministrator'));
+    expect(shown({ kind: 'none' })).toMatchObject({ signOutBy: [{ text: user }] });
+    expect(shown({ kind: 'role-assignable-group', as: 'owner' })).toMatchObject({
+      signOutBy: [{ text: lacking(text.t('approver.role.userAdministrator')) }],
+    });
+    expect(
+      approverCaseView(text, { ...sampleCase, state: 'propagating', steps: stepsEnding('done') }, options)
+        .model,
+    ).toMatchObject({ signOutBy: [] });
+  });
+
+  test('what is to be activated is on the card of the person who clicked, with the way there', () => {
+    const activate = ['authenticationPolicyAdministrator'] as const;
+    for (const about of everyCase) {
+      expect(approverCaseView(text, about, { ...options, activate }).model).toMatchObject({
+        activation: [{ url: links.activateRole }],
+      });
+      expect(approverCaseView(text, about, options).model).toMatchObject({ activation: [] });
+    }
   });
 
   test('who declined and why stays on the card', () => {

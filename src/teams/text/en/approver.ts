@@ -1,4 +1,5 @@
 import type { Afterwards, Ask, CaseState, StepName, StepOutcome } from '../../../cases/case';
+import type { RoleName } from '../../../cases/roles';
 
 interface StateText {
   readonly status: string;
@@ -96,19 +97,51 @@ export const approver = {
     'An app password skips MFA. Approving the wrong person is a security incident.',
     'Microsoft documents no rule that keeps this change away from Global Administrators. This app guards them itself.',
   ],
+  /** As the Microsoft Entra admin center names them. */
+  role: {
+    globalAdministrator: 'Global Administrator',
+    authenticationPolicyAdministrator: 'Authentication Policy Administrator',
+    authenticationAdministrator: 'Authentication Administrator',
+    privilegedAuthenticationAdministrator: 'Privileged Authentication Administrator',
+    userAdministrator: 'User Administrator',
+  } satisfies Record<RoleName, string>,
+  roles: { together: '{{first}} together with {{last}}', or: '{{start}}, or {{end}}' },
+  privilegedTitle: '⚠️ This is a privileged account',
+  privileged:
+    'Approving needs {{roles}}. An app password here skips MFA for somebody who may do more than most.',
+  /** Why an account counts as privileged. A role-assignable group is one that can hold admin roles. */
+  because: {
+    'admin-role': 'Why: this account holds an admin role.',
+    member: 'Why: this account is a member of a role-assignable group, one that can hold admin roles.',
+    owner: 'Why: this account owns a role-assignable group, one that can hold admin roles.',
+    unknown: 'Why: what else this account may do could not be read: {{reason}}.',
+  },
+  activation:
+    'You are eligible for {{roles}}, but it is not active. Nothing was changed. Activate it, then press again.',
+  signOutBy: 'To sign the account out, this needs {{roles}}. Whoever holds that can press the button below.',
   noteTitle: 'Note from the requester',
   afterwards: 'Once the app password exists',
   afterwardsError: 'Choose what happens afterwards.',
   afterwardsChoice: {
     keep: 'Keep "Enforced". Costs: a second step at every sign-in, even where a policy would skip it.',
     revert:
-      'Set back to "Disabled". Costs: said to keep working, but whether it can still be seen or deleted is unknown.',
+      'Set back to "Disabled", after {{hours}} working hours without an answer too. Costs: said to keep working, but whether it can still be seen or deleted is unknown.',
   } satisfies Record<Afterwards, string>,
   afterwardsChosen: {
     keep: 'Afterwards: per-user MFA stays "Enforced".',
-    revert: 'Afterwards: per-user MFA is to be set back to "Disabled".',
+    revert:
+      'Afterwards: per-user MFA goes back to "Disabled" once the requester says that it works. Without an answer, after {{hours}} working hours at the latest.',
   } satisfies Record<Afterwards, string>,
+  afterwardsDone: 'Afterwards: per-user MFA was set back to "Disabled", {{when}}.',
+  /** The app password exists, and what the approver chose could not be done. */
+  revertNeeded: {
+    status: '⚠️ Not set back',
+    headline: 'Please set per-user MFA back to "Disabled": I could not.',
+    next: 'The account stays "Enforced" until somebody does it. This needs {{roles}}. Whoever holds that can press the button below, and may be asked to sign in.',
+  },
   reason: 'Why do you decline?',
+  switchReason: 'Why, and what to use instead (optional)',
+  switchReasonPlaceholder: 'Everybody who waits for this setting reads it',
   reasonPlaceholder: 'The requester reads this.',
   reasonError: 'Write a short reason: the requester reads it.',
   decidedBy: {
@@ -148,20 +181,19 @@ export const approver = {
       'not-confirmed': '⚠️ Not certain: the sign-out was not confirmed',
     },
     visible: {
-      begun: '⏳ Waiting until the change has spread',
+      begun: '⏳ Waiting until the change shows',
       done: '✅ The change has spread',
       'already-so': '✅ The change had spread already',
       refused: '❌ Not seen: Microsoft 365 refused to show the change',
       failed: '⚠️ Not seen: Microsoft 365 did not answer',
-      'not-confirmed': '⚠️ Not certain: the change did not show in time',
+      'not-confirmed': '⚠️ Not there: Microsoft 365 does not show the change',
     },
     revert: {
       begun: '⏳ Setting per-user MFA back to "Disabled"',
       done: '✅ Set per-user MFA back to "Disabled"',
-      'already-so': '✅ Per-user MFA was "Disabled" already',
-      refused: '❌ Not set back: Microsoft 365 refused. Please do it in the Microsoft Entra admin center',
-      failed:
-        '⚠️ Not set back: Microsoft 365 did not answer. Please look in the Microsoft Entra admin center',
+      'already-so': '✅ Per-user MFA was not "Enforced" any more, so nothing was changed',
+      refused: '❌ Not set back: Microsoft 365 refused, or asks the approver to sign in again',
+      failed: '⚠️ Not set back: Microsoft 365 did not answer',
       'not-confirmed': '⚠️ Not certain: Microsoft 365 did not confirm the change back',
     },
   } satisfies Record<StepName, Record<StepOutcome, string>>,

@@ -21,6 +21,7 @@ export const conversation = {
       '**check**: find out why "App password" is missing or does not work',
       '**status**: see where your request to an admin stands',
       '**check** and an address: look at another account (for approvers)',
+      '**cases**: list the requests that wait for a decision (for approvers)',
       '**help**: show this card',
       '**sign out**: sign out of this bot',
     ],
@@ -70,25 +71,40 @@ export const conversation = {
     },
     possible: 'Possible reason: {{label}}.',
     fine: 'Everything that can be checked looks right.',
-    fineMeaning: 'I found nothing that hides "App password" or stops your app.',
+    fineMeaning: 'I found nothing that hides "App password" or stops the app.',
     fineSteps: [
-      'Open **Security info** in your browser.',
+      'Open **Security info** in a browser.',
       'Select **Add sign-in method**, then **App password**.',
       'If it is not there, sign out everywhere, wait 15 minutes and look again.',
-      'Still not there? Show this card to your IT team.',
+      'Still not there? Your IT team can read the details on this card.',
     ],
     uncertain: 'I could not make sure: {{reason}}.',
     mfaDemanded: 'Today the second step is asked for by {{list}}. That alone does not unlock app passwords.',
-    mfaNotDemanded: 'I see nothing that asks you for the second step today.',
+    mfaNotDemanded: 'I see nothing that asks for the second step today.',
     who: {
       user: 'You can do this yourself.',
+      user_theirs: 'The owner of the account can do this.',
       admin: 'An admin has to do this.',
       'app-owner': 'Whoever runs the app or device has to do this.',
       nobody: 'Nobody has to do anything now.',
     },
     askable: 'An admin has to do this. I can ask for you.',
+    forbidden:
+      'Your organization does not set per-user MFA here. Talk to your IT team, or use an app with modern sign-in.',
+    /** Beside a remedy that is not done by the one who was named first. */
+    by: {
+      user: 'This part is for you.',
+      user_theirs: 'This part is for the owner of the account.',
+      admin: 'This part is for an admin.',
+      'app-owner': 'This part is for whoever runs the app or device.',
+      nobody: 'This part is to know, not to do.',
+    },
+    role_one: 'Role needed: {{roles}}.',
+    role_other: 'One of these roles is needed: {{roles}}.',
+    cost: 'Cost: {{cost}}',
+    smtpAuth: 'Before creating one',
     whatToDo: 'What to do',
-    // Shown where an approver looks at somebody else's account; "you" is then that person.
+    // Shown where an approver looks at somebody else's account. Keys that end in `_theirs` are for them too.
     about: 'About:',
     also: 'Also found',
     unknown: 'Could not be checked',
@@ -106,13 +122,13 @@ export const conversation = {
   noAnswer: {
     status: '⚠️ No answer',
     headline: {
-      'no-such-user': 'I could not find your account.',
+      'no-such-user': 'I could not find the account.',
       refused: 'Microsoft 365 did not let me look.',
       unreachable: 'Microsoft 365 did not answer.',
     },
     next: {
       'no-such-user':
-        'Are you a guest here? Then ask in your home organization. Otherwise show this card to your IT team.',
+        'A guest asks in the home organization. If you typed an address, look for mistakes in it. Otherwise show this card to your IT team.',
       refused: 'An admin has to give this bot its permissions. Show this card to your IT team.',
       unreachable: 'Please try again in a few minutes.',
     },

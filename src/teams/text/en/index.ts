@@ -1,20 +1,30 @@
 import { approver } from './approver';
 import { buttons } from './buttons';
 import { causes } from './causes';
+import { clocks } from './clocks';
 import { conversation } from './conversation';
+import { delivery } from './delivery';
+import { history } from './history';
 import { labels } from './labels';
 import { notices } from './notices';
+import { openCases } from './open-cases';
 import { remedies } from './remedies';
 import { requester } from './requester';
+import { waiting } from './waiting';
 
 /** English: the language that every other one falls back to, and whose shape they share. */
 export const en = {
   approver,
   buttons,
   cause: causes,
+  clocks,
   ...conversation,
+  delivery,
+  history,
   labels,
   notice: notices,
+  openCases,
   remedy: remedies,
   requester,
+  waiting,
 } as const;

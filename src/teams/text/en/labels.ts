@@ -45,7 +45,7 @@ export const labels = {
     securityDefaults: 'Security defaults on',
     conditionalAccess: 'Conditional Access policies',
     federatedDomains: 'Domains that sign in elsewhere',
-    symptom: 'What you see',
+    symptom: 'Problem',
     app: 'App or device',
   } satisfies Record<EvidenceName, string>,
   /** Values that have a plain word; all others are shown as they were read. */
@@ -66,21 +66,23 @@ export const labels = {
     throttled: 'Microsoft 365 was too busy',
     'not-answered': 'Microsoft 365 did not answer',
     'not-exposed': 'Microsoft 365 does not tell',
-    'depends-on-location': 'it depends on where you are',
+    'depends-on-location': 'it depends on the place of the sign-in',
     'depends-on-conditions': 'it depends on the device or situation',
   } satisfies Record<UnknownReason, string>,
   mfaBy: {
-    'per-user': 'the setting on your account',
+    'per-user': 'the setting on the account',
     'security-defaults': "your organization's security defaults",
     'conditional-access': 'a Conditional Access policy of your organization',
   } satisfies Record<MfaDemand['by'], string>,
   certainty: {
     always: '{{by}}',
     'one-of-several': '{{by}} (as one of several ways)',
-    'depends-on-location': '{{by}} (depending on where you are)',
+    'depends-on-location': '{{by}} (depending on the place)',
     'depends-on-conditions': '{{by}} (in some situations)',
     'report-only': '{{by}} (only as a trial, not yet for real)',
   } satisfies Record<Certainty, string>,
+  /** Stands in a note or a reason. */
+  removedPassword: '[removed: looked like a password]',
   source: {
     answer: 'From an answer, {{when}}',
     read: '{{source}}, {{when}}',

@@ -1,6 +1,7 @@
 /** Short answers. `headline` is what happened, `next` is the way forward. */
 export const notices = {
   status: { note: 'ℹ️ For your information', problem: '⚠️ Not done', good: '✅ Done' },
+  nowPrivileged: 'The account is privileged, or may be',
   nothingMissing: 'App passwords are set up for it',
   channelStart: 'For a check, open a chat with me.',
   kind: {
@@ -34,11 +35,15 @@ export const notices = {
     },
     'no-active-role': {
       headline: 'You need an active admin role for this.',
-      next: 'Nothing was changed. Activate **Authentication Policy Administrator** or **Global Administrator**, then click again.',
+      next: 'Nothing was changed. This needs {{roles}}: active, and for the whole organization.',
+    },
+    'eligible-role': {
+      headline: 'Your admin role is not active.',
+      next: 'You are eligible for {{activate}}, but it is not active. Nothing was changed. Activate it, then press again.',
     },
     'privileged-target': {
-      headline: 'This account holds an admin role, or may hold one.',
-      next: 'Nothing was changed. A **Global Administrator** or **Privileged Authentication Administrator** has to decide.',
+      headline: 'Your role is not enough for a privileged account.',
+      next: 'Nothing was changed. This needs {{roles}}: active, and for the whole organization.',
     },
     'cannot-be-checked': {
       headline: 'I could not check whether you may decide.',
@@ -52,6 +57,18 @@ export const notices = {
       headline: 'I show you your own account only.',
       next: 'Other accounts are for approvers to look at. Write **check** to look at yours.',
     },
+    'foreign-card': {
+      headline: 'This is not the card that I sent.',
+      next: 'It was forwarded or is out of date, so nothing was changed. Please use the one in our chat or channel.',
+    },
+    'cases-are-for-approvers': {
+      headline: 'Only approvers can see the open requests.',
+      next: 'You are not in the group of approvers. Write **status** to see your own request.',
+    },
+    'no-open-cases': {
+      headline: 'No request waits for a decision.',
+      next: 'I write to you when somebody asks.',
+    },
     'sign-in-needed': {
       headline: 'Please sign in first.',
       next: 'I make the change as you, so I need you to sign in. Nothing was changed; sign in and click again.',
@@ -63,6 +80,10 @@ export const notices = {
     'nothing-to-ask': {
       headline: 'There is nothing left to ask an admin.',
       next: 'I looked again, and an admin cannot help here. Check again to see how it stands.',
+    },
+    'too-many-cases': {
+      headline: 'You have asked an admin as often as you can within an hour.',
+      next: 'Nothing was sent. You can ask again from {{when}} on. Write **status** to see your newest request.',
     },
     'something-went-wrong': {
       headline: 'Something went wrong on my side.',
@@ -84,9 +105,25 @@ export const notices = {
       headline: 'You are signed out of this bot.',
       next: 'I ask you to sign in again when I need it.',
     },
-    'tenant-not-allowed': {
-      headline: 'I do not work for your organization.',
-      next: 'I looked at nothing. Ask your IT team whether I should be set up for you.',
+    'signed-in': {
+      headline: 'You are signed in.',
+      next: 'Nothing was changed so far. Press the button of the request again.',
+    },
+    'sign-in-not-finished': {
+      headline: 'Sign-in was not finished.',
+      next: 'The code was wrong or too old, or the window was closed. Nothing was changed. Press the button of the request again, then choose **Sign in**.',
+    },
+    'sign-in-failed': {
+      headline: 'Sign-in did not work.',
+      next: 'Nothing was changed, and the request is still open. Press its button again, then choose **Sign in**. If that fails too, ask your IT team.',
+    },
+    'sign-in-needs-app': {
+      headline: 'Sign-in did not work: this bot is not among your apps.',
+      next: 'Nothing was changed, and the request is still open. Open a chat with this bot and add it, then press the button of the request again.',
+    },
+    'person-unknown': {
+      headline: 'I cannot tell who you are.',
+      next: 'I looked at nothing. Please write to me in Microsoft Teams, signed in with your work account.',
     },
     'setup-done': {
       headline: 'Approval requests are posted in this channel.',

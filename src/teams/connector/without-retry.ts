@@ -1,0 +1,24 @@
+import type { ConnectorClient } from 'botframework-connector';
+import { z } from 'zod';
+
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
+}
+
+const WithPipeline = z.object({
+  client: z.object({
+    pipeline: z.custom<Pipeline>(
+      (value) => z.object({ removePolicy: z.function() }).safeParse(value).success,
+    ),
+  }),
+});
+
+/**
+ * The client repeats by itself, three times and after up to a minute each: every status from 500 on, 408, a lost
+ * connection, and whatever names a `Retry-After`. Teams forbids some of these, a message may come twice, and the waiting
+ * would happen in memory. It has no option against that, so the policy is taken out of its pipeline.
+ */
+export function withoutRetry(client: ConnectorClient): ConnectorClient {
+  WithPipeline.parse(client).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return client;
+}
