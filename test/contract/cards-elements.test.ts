@@ -19,6 +19,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   approve: ['afterwards', 'caseId', 'seenVersion'],
   decline: ['caseId', 'reason', 'seenVersion'],
   'retry-sign-out': ['caseId'],
+  revert: ['caseId'],
   'switch-is-on': ['caseId'],
   'switch-is-off': ['caseId'],
   'it-worked': ['caseId'],

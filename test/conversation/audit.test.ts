@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { personas } from '../../src/sandbox/personas';
 import { sha256 } from '../../src/workflows/audit/sha256';
-import { askAs, openApprovals, untilApproversSee, untilTold } from '../support/case-flow';
+import { actorOf, auditedBotForFile, holds } from '../support/audited-bot';
+import { askAs, untilApproversSee, untilTold } from '../support/case-flow';
 import type { Asked } from '../support/case-flow';
-import { findPostgres, queryOnce } from '../support/postgres';
-import type { Postgres } from '../support/postgres';
+import { findPostgres } from '../support/postgres';
 import { runAudit } from '../support/run-command';
-import { approvalsChannelId, startBot } from '../support/start-bot';
-import type { Bot } from '../support/start-bot';
+import { approvalsChannelId } from '../support/start-bot';
 import { person } from '../support/talk';
 import type { Person } from '../support/talk';
 
@@ -16,39 +15,19 @@ const start = findPostgres();
 
 /** On a server, because the record is read while the bot runs; the store's own suite runs on both databases. */
 (start ? describe : describe.skip)('the audit record of a running bot', () => {
-  let server: Postgres | undefined;
-  let running: Bot | undefined;
-  let databaseUrl = '';
-  beforeAll(async () => {
-    server = await start?.();
-    databaseUrl = (await server?.createDatabase()) ?? '';
-    running = await startBot({ databaseUrl });
-    await openApprovals(running);
-  });
-  afterAll(async () => {
-    await running?.stop();
-    await server?.stop();
-  });
-  const bot = () => {
-    if (!running) throw new Error('The bot is started before all tests.');
-    return running;
-  };
+  const { bot, databaseUrl, texts, entries: allEntries } = auditedBotForFile(start);
   const inApprovals = (key: string) => person(bot(), key).inChannel(approvalsChannelId);
   const askedBy = (key: string, note: string) => {
     bot().sandbox.changeUser(key, { perUserMfaState: 'disabled', methods: ['password', 'authenticator'] });
     return askAs(bot(), key, { note });
   };
-  const actor = ({ id }: Person) => ({ id, channelUserId: `29:${id}` });
-  const allText = async () => {
-    const rows = await queryOnce(databaseUrl, 'select entry from audit order by seq');
-    return rows.map((row) => (typeof row === 'object' && row && 'entry' in row ? String(row.entry) : ''));
-  };
   const entriesOf = async ({ caseId }: Pick<Asked, 'caseId'>) =>
-    (await allText()).filter((text) => text.includes(caseId)).map((text): unknown => JSON.parse(text));
+    (await allEntries()).filter((entry) => JSON.stringify(entry).includes(caseId));
+  const requestId: unknown = expect.any(String);
 
   /** What a job writes comes a moment after what is shown; a test that waits in vain runs into its own limit. */
   const untilWritten = async (matches: (entry: unknown) => boolean) => {
-    while (!(await allText()).some((text) => matches(JSON.parse(text)))) await delay(50);
+    while (!(await allEntries()).some(matches)) await delay(50);
   };
 
   it('tells the whole story of a case, from the first click to the last write', async () => {
@@ -73,24 +52,27 @@ const start = findPostgres();
       conversationId: asked.post.conversationId,
       messageId: asked.post.activityId,
     };
-    const by = (who: Person) => ({ ...base, actor: actor(who), where });
+    const by = (who: Person) => ({ ...base, actor: actorOf(who), where });
     const byProduct = { ...base, actor: null, where: null };
+    const shown: unknown = expect.arrayContaining([
+      expect.objectContaining({ fact: 'perUserMfaState', observed: 'disabled', requestId }),
+    ]);
     const write = { kind: 'write', about: requester.id, onBehalfOf: nestor.id, token: 'delegated' };
-    const requestId: unknown = expect.any(String);
     const expected: readonly (object | readonly object[])[] = [
       // Asked.
       {
         ...base,
         kind: 'change',
-        actor: actor(requester),
+        actor: actorOf(requester),
         before: null,
         after: { state: 'open', version: 1 },
         target: requester.id,
         noteSha256: sha256('Scanner in the hall'),
+        diagnosis: { evidence: shown },
       },
-      { ...base, kind: 'click', verb: 'ask-admin', outcome: 'taken', actor: actor(requester) },
+      { ...base, kind: 'click', verb: 'ask-admin', outcome: 'taken', actor: actorOf(requester) },
       // Refused: not an approver, and then an old card.
-      { ...by(debra), kind: 'read', fact: 'approvers-group', about: debra.id, observed: false },
+      { ...by(debra), kind: 'read', fact: 'approvers-group', about: debra.id, observed: false, requestId },
       {
         ...by(debra),
         kind: 'click',
@@ -108,7 +90,10 @@ const start = findPostgres();
           fact: 'per-user-mfa-state',
           about: requester.id,
           observed: 'disabled',
+          requestId,
         },
+        { ...by(nestor), kind: 'look', about: requester.id, refusal: null },
+        { ...by(nestor), kind: 'look', about: null, refusal: null },
       ],
       {
         ...by(nestor),
@@ -141,7 +126,7 @@ const start = findPostgres();
       { ...by(megan), kind: 'change', step: { name: 'sign-out', outcome: 'done' } },
       { ...by(megan), kind: 'click', verb: 'retry-sign-out', outcome: 'taken' },
       // It worked, so it is undone, as the approver chose.
-      { ...base, kind: 'change', actor: actor(requester), after: { state: 'resolved' } },
+      { ...base, kind: 'change', actor: actorOf(requester), after: { state: 'resolved' } },
       { ...byProduct, ...write, phase: 'sent', before: 'enforced', after: 'disabled' },
       { ...byProduct, ...write, ...undone, outcome: 'ok', status: 204, requestId },
     ];
@@ -176,6 +161,22 @@ const start = findPostgres();
     expect(entries.at(-1)).toMatchObject({ kind: 'click', outcome: 'taken', typedSha256: sha256(reason) });
   });
 
+  it('holds each read behind an ask, also where nothing comes of it', async () => {
+    const { requester } = await askedBy('joni', 'It is for the copier');
+    bot().sandbox.changeUser('joni', { perUserMfaState: 'enforced' });
+    await requester.clicks('ask-admin', {});
+    const own = (await allEntries()).filter((entry) => holds(entry, { actor: actorOf(requester) }));
+    const reads: unknown = expect.arrayContaining(
+      ['perUserMfaState', 'registeredMethods', 'activeRoleIds'].map((fact): unknown =>
+        expect.objectContaining({ fact, requestId }),
+      ),
+    );
+    const looks = own.filter((entry) => holds(entry, { kind: 'look', about: requester.id }));
+    expect(looks).toMatchObject([{ reads }, { reads }]);
+    expect(JSON.stringify(looks.at(-1))).toContain('"observed":"enforced"');
+    expect(own.at(-1)).toMatchObject({ kind: 'click', verb: 'ask-admin', outcome: 'refused' });
+  });
+
   it.each([
     {
       what: 'no such case',
@@ -198,7 +199,7 @@ const start = findPostgres();
     { what: 'a verb of their own', verb: 'be my friend', data: { note: 'Robert' }, refusal: 'unknown-verb' },
   ])('holds a click with $what', async ({ verb, data, refusal }) => {
     await person(bot(), 'debra').clicks(verb, data);
-    const last: unknown = JSON.parse((await allText()).at(-1) ?? '');
+    const last = (await allEntries()).at(-1);
     const known = ['approve', 'withdraw', 'decline'].includes(verb);
     expect(last).toMatchObject({
       kind: 'click',
@@ -206,28 +207,19 @@ const start = findPostgres();
       outcome: 'refused',
       refusal,
       found: null,
-      actor: actor(person(bot(), 'debra')),
+      actor: actorOf(person(bot(), 'debra')),
     });
   });
 
   it('names nobody, quotes nobody, holds no token, and verifies while the bot runs', async () => {
-    const text = (await allText()).join('\n').replaceAll(approvalsChannelId, 'the channel');
+    const text = (await texts()).join('\n').replaceAll(approvalsChannelId, 'the channel');
     for (const { displayName } of personas) expect(text).not.toContain(displayName);
     expect(text).not.toMatch(
-      /sandbox-(delegated|application)|bearer|Scanner in|Use Outlook|my mail|Robert|friend/i,
+      /sandbox-(delegated|application)|bearer|Scanner in|Use Outlook|my mail|copier|Robert|friend|svc-backup/i,
     );
     expect(text).not.toMatch(/[\w.]+@[\w-]+\./);
-    const verified = await runAudit(['verify'], { DATABASE_URL: databaseUrl });
+    const verified = await runAudit(['verify'], { DATABASE_URL: databaseUrl() });
     expect(verified).toMatchObject({ status: 0, stderr: '' });
     expect(verified.stdout).toMatch(/^\d+ entries, chain intact\n/);
   });
 });
-
-function holds(entry: unknown, part: unknown): boolean {
-  try {
-    expect(entry).toMatchObject(Object(part));
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -106,15 +106,14 @@ describe('somebody', () => {
     expect(bot().sandbox.requests.entries()).toEqual([]);
   });
 
-  it('of another tenant is answered, nobody is looked at, and no welcome is sent', async () => {
+  it('of another tenant is refused, nobody is looked at, and no welcome is sent', async () => {
     bot().sandbox.requests.clear();
     const tenantId = randomUUID();
     const channelData = { tenant: { id: tenantId } };
     const turn = await stranger().sends({ type: 'message', text: 'check', channelData });
-    expect(turn.status).toBe(200);
-    expect(cardOf(only(turn)).verbs).toEqual([]);
+    expect([turn.status, turn.sent]).toEqual([403, []]);
     const installed = await stranger().sends({ type: 'installationUpdate', action: 'add', channelData });
-    expect([installed.status, installed.sent]).toEqual([200, []]);
+    expect([installed.status, installed.sent]).toEqual([403, []]);
     expect(bot().sandbox.requests.entries()).toEqual([]);
   });
 

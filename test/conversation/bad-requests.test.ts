@@ -37,10 +37,14 @@ describe('a body that is no activity', () => {
     ['from nobody', '{"type":"message","text":"hi"}'],
     ['from nobody who clicks', '{"type":"invoke","name":"adaptiveCard/action"}'],
     ['with odd parts', '{"type":"message","from":7,"conversation":[],"channelData":"x","entities":{}}'],
-  ])('%s ends without an answer to anybody', async (_what, body) => {
+    [
+      'of a tenant that is none',
+      '{"type":"message","channelId":"msteams","channelData":{"tenant":{"id":7}}}',
+    ],
+  ])('%s is of no tenant that is served, and refused', async (_what, body) => {
     const before = bot().connector.sent().length;
     const { status } = await postActivity(bot().url, body);
-    expect([200, 400]).toContain(status);
+    expect(status).toBe(403);
     expect(bot().connector.sent()).toHaveLength(before);
   });
 
@@ -73,13 +77,5 @@ describe('an activity that means nothing to the bot', () => {
   it('is an invoke that nobody answers', async () => {
     const turn = await stranger().sends({ type: 'invoke', name: 'task/fetch', value: {} });
     expect(turn.status).toBe(501);
-  });
-
-  it('tells that sign-in failed', async () => {
-    const value = { code: 'resourcematchfailed', message: '' };
-    const turn = await stranger().sends({ type: 'invoke', name: 'signin/failure', value });
-    expect(turn.status).toBe(200);
-    const line = await bot().log.line('sign-in failed');
-    expect(line.data).toMatchObject({ code: 'resourcematchfailed' });
   });
 });

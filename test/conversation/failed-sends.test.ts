@@ -38,6 +38,17 @@ describe('a message that Teams does not take', () => {
     expect(toldHowOften(asked)).toBe(1);
   });
 
+  it('quickly is waited for, and comes once', async () => {
+    const asked = await askedBy('joni');
+    bot().connector.slowDown(1_000);
+    await inApprovals('megan').presses(asked.post, 'approve', { afterwards: 'keep' });
+    const ready = await untilTold(bot(), asked, 'it-worked');
+    bot().connector.slowDown(0);
+    await asked.requester.presses(ready, 'it-worked');
+    await untilApproversSee(bot(), asked, ['resolved']);
+    expect(toldHowOften(asked)).toBe(1);
+  });
+
   it('for good is logged with its code, and the case is there when the person writes', async () => {
     const asked = await askedBy('lidia');
     bot().connector.failNext(1, { status: 403, body: error('ConversationBlockedByUser'), on: 'post' });

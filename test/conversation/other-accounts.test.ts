@@ -1,4 +1,5 @@
 import { getPersona } from '../../src/sandbox/personas';
+import { textFor } from '../../src/teams/text/text-for';
 import { openApprovals } from '../support/case-flow';
 import { cardOf } from '../support/read-card';
 import { approvalsChannelId, botForFile } from '../support/start-bot';
@@ -31,6 +32,9 @@ describe('a check of another account', () => {
       megan.conversationId,
       (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
     );
+    const { t } = textFor('en');
+    expect(cardOf(answer).text).toContain(t('cause.per-user-mfa-disabled.headline_theirs'));
+    expect(cardOf(answer).text).not.toMatch(/\byour account\b/i);
     expect((await megan.presses(answer, 'ask-admin')).code).toBe(200);
     const post = await bot().connector.nextPost(
       (sent) => cardOf(sent).verbs.includes('approve') && cardOf(sent).text.includes('Megan Bowen'),
@@ -57,6 +61,17 @@ describe('a check of another account', () => {
     const turn = await person(bot(), 'nestor').presses(question, 'check', inputs);
     expect([turn.status, turn.code]).toEqual([200, 200]);
     expect(turn.card.verbs).toEqual(['check-again']);
+  });
+
+  it('says who can do what is left to do, and opens no page about the reader', async () => {
+    const megan = person(bot(), 'megan');
+    const diego = getPersona('diego');
+    const question = only(await megan.says(`check ${diego.userPrincipalName}`));
+    const turn = await megan.presses(question, 'check', { symptom: 'option-missing', app: 'other' });
+    const { t } = textFor('en');
+    expect(turn.card.text).toContain(t('answer.who.user_theirs'));
+    expect(turn.card.text).not.toContain(t('answer.who.user'));
+    expect(turn.card.text).not.toContain(t('buttons.openMfaSetup'));
   });
 
   it('does not stay: the next check is about oneself', async () => {

@@ -1,3 +1,4 @@
+import { roles } from '../../src/cases/roles';
 import {
   askAs,
   checkAs,
@@ -26,15 +27,24 @@ describe('where Graph does not tell how the tenant switch stands', () => {
     bot().sandbox.changeUser('miriam', { perUserMfaState: 'enforced' });
     const asked = await askAs(bot(), 'miriam');
     expect(cardOf(asked.post).verbs.toSorted()).toEqual(['details', 'switch-is-off', 'switch-is-on']);
+    bot().sandbox.changeUser('patti', { roles: [roles.privilegedAuthenticationAdministrator] });
     for (const key of ['patti', 'miriam', 'adele']) {
       const refused = await inApprovals(bot(), key).presses(asked.post, 'switch-is-off');
       expect([refused.status, refused.code]).toEqual([200, 400]);
     }
-    const turn = await inApprovals(bot(), 'megan').presses(asked.post, 'switch-is-off');
+    const eligible = await inApprovals(bot(), 'brian').presses(asked.post, 'switch-is-off');
+    expect(eligible.card.verbs).toContain('switch-is-off');
+    const alsoWaits = await askAs(bot(), 'lynne');
+    expect(cardOf(alsoWaits.post).verbs).toContain('switch-is-off');
+    const reason = 'We use the mail relay for scanners.';
+    const turn = await inApprovals(bot(), 'megan').presses(asked.post, 'switch-is-off', { reason });
     expect([turn.status, turn.code]).toEqual([200, 200]);
-    const told = await untilTold(bot(), asked, 'start');
-    expect(says(cardOf(told), 'requester', ['declined', 'switch'])).toBe(true);
-    await untilApproversSee(bot(), asked, ['declined', 'switch']);
+    for (const waiting of [asked, alsoWaits]) {
+      const told = await untilTold(bot(), waiting, 'start');
+      expect(says(cardOf(told), 'requester', ['declined', 'switch'])).toBe(true);
+      expect(cardOf(told).text).toContain(reason);
+      await untilApproversSee(bot(), waiting, ['declined', 'switch']);
+    }
     const late = await inApprovals(bot(), 'megan').presses(asked.post, 'switch-is-on');
     expect([late.status, late.code]).toEqual([200, 400]);
   });
@@ -77,12 +87,17 @@ describe('where the tenant switch is off', () => {
     expect(cardOf(asked.post).verbs).not.toContain('approve');
   });
 
-  it('the case goes on once the admin has turned it on and says so', async () => {
+  it('every case that waits goes on once the admin has turned it on and says so', async () => {
     const asked = await askAs(bot(), 'isaiah');
+    const alsoWaits = await askAs(bot(), 'alex');
     bot().sandbox.changeTenant({ allowAppPasswords: true });
     const turn = await inApprovals(bot(), 'megan').presses(asked.post, 'switch-is-on');
     expect([turn.status, turn.code]).toEqual([200, 200]);
     expect(turn.card.verbs).toContain('approve');
+    for (const waiting of [asked, alsoWaits]) {
+      expect(cardOf(await untilApproversSee(bot(), waiting, ['open', 'enforce'])).verbs).toContain('approve');
+      await untilRequesterSees(bot(), waiting, ['open', 'enforce']);
+    }
   });
 
   it('somebody with an app that needs none is not sent to an admin', async () => {

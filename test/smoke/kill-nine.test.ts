@@ -1,189 +1,126 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startSandbox } from '../../src/sandbox/start-sandbox';
-import type { Sandbox } from '../../src/sandbox/start-sandbox';
-import { askAs, openApprovals, says, untilApproversSee, untilTold } from '../support/case-flow';
+import { createBotWorld } from '../support/bot-world';
+import type { BotProcess, BotWorld } from '../support/bot-world';
+import { says, untilApproversSee } from '../support/case-flow';
 import type { Asked } from '../support/case-flow';
-import { startConnector } from '../support/connector';
-import type { Connector } from '../support/connector';
-import { eventually } from '../support/eventually';
-import { listenOn } from '../support/listen-on';
+import {
+  approveAs,
+  changesOf,
+  itWorks,
+  momentNames,
+  moments,
+  rideSandbox,
+  rideSettings,
+  rideToMoments,
+  untilSetBack,
+} from '../support/crash-ride';
+import type { Moment } from '../support/crash-ride';
 import { findPostgres } from '../support/postgres';
 import type { Postgres } from '../support/postgres';
 import { cardOf } from '../support/read-card';
-import { endProcesses, runProcess } from '../support/run-process';
-import type { Running } from '../support/run-process';
 import { approvalsChannelId } from '../support/start-bot';
-import { person } from '../support/talk';
 
-// On a server, a dead process's jobs are given out again after half a minute; each test waits for that.
+/**
+ * One process is killed while a dozen cases are each at another recorded step, and the next one takes them up. On a
+ * server, a dead process's jobs are given out again after half a minute, and the tests wait for that.
+ *
+ * One hole is left, and it is not tested: killed between the connector's answer to a new message and the record of it,
+ * nobody can know that it arrived, and it is posted again.
+ */
 jest.setTimeout(240_000);
-const patienceMs = 90_000;
 
-afterAll(endProcesses);
+const isOpen: readonly Moment[] = ['opened', 'asked'];
+const isResolved: readonly Moment[] = ['reverting', 'reverted', 'over'];
 
-interface World {
-  readonly url: string;
-  readonly sandbox: Sandbox;
-  readonly connector: Connector;
-  /** Starts the bot, again with the same data and on the same port. */
-  start(): Promise<Running>;
-  stop(): Promise<void>;
+interface Survived {
+  readonly world: BotWorld;
+  readonly bot: BotProcess;
+  readonly rides: ReadonlyMap<Moment, Promise<Asked>>;
 }
 
-async function createWorld(databaseUrl: string): Promise<World> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kill-nine-'));
-  const sandbox = await startSandbox({ propagationMs: 0, throttling: 'off' });
-  const connector = await startConnector({ patienceMs });
-  const port = await findPort();
-  const settings = {
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DATABASE_URL: databaseUrl,
-    GRAPH_BASE_URL: sandbox.graphUrl,
-    GRAPH_ACCESS_TOKEN: sandbox.applicationToken,
-    SANDBOX_TOKEN_SERVICE_URL: sandbox.tokenServiceUrl,
-    ALLOWED_TENANTS: sandbox.tenantId,
-    APPROVERS_GROUP_ID: sandbox.approversGroupId,
-    APPROVALS_CHANNEL_ID: approvalsChannelId,
-    SPREAD_SECONDS: '1',
-  };
-  return {
-    url: `http://127.0.0.1:${port}`,
-    sandbox,
-    connector,
-    async start() {
-      const running = runProcess('src/sandbox/demo/bot.ts', settings);
-      await running.logged('listening');
-      return running;
-    },
-    async stop() {
-      await Promise.all([sandbox.stop(), connector.stop()]);
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
-}
-
-async function findPort(): Promise<number> {
-  const probe = createServer();
-  const port = await listenOn(probe);
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-function requestsAbout({ sandbox }: World, { requester }: Asked, path: string) {
-  return sandbox.requests.entries().filter((one) => one.path.includes(`${requester.id}/${path}`));
-}
-
-function patches(world: World, asked: Asked) {
-  return requestsAbout(world, asked, 'authentication/requirements').filter(
-    ({ method }) => method === 'PATCH',
-  );
-}
-
-function signOuts(world: World, asked: Asked) {
-  return requestsAbout(world, asked, 'revokeSignInSessions');
-}
-
-/** The messages of its own by which the requester was told that it is ready. */
-function readyMessages({ connector }: World, { requester }: Asked) {
-  return connector
-    .sent()
-    .filter((sent) => sent.kind === 'post' && sent.conversationId === requester.conversationId)
-    .filter((sent) => says(cardOf(sent), 'requester', ['awaiting-user']));
-}
-
-/** Carried out, and no answer ever comes: the bot is waiting for it when it is killed. */
-const unanswered = { kind: 'silence', carriedOut: true } as const;
-
-interface Moment {
-  readonly name: string;
-  readonly key: string;
-  readonly before?: (world: World) => void;
-  readonly comes: (world: World, asked: Asked) => Promise<unknown>;
-}
-
-const moments: readonly Moment[] = [
-  { name: 'right after the approval was answered', key: 'alex', comes: () => Promise.resolve() },
-  {
-    name: 'when the change has arrived and nothing has come back',
-    key: 'adele',
-    before: ({ sandbox }) => sandbox.faults.add({ ...unanswered, method: 'PATCH', path: 'requirements' }),
-    comes: (world, asked) => eventually('the change', () => patches(world, asked).length > 0),
-  },
-  {
-    name: 'when the sign-out has arrived and nothing has come back',
-    key: 'isaiah',
-    before: ({ sandbox }) => sandbox.faults.add({ ...unanswered, path: 'revokeSignInSessions' }),
-    comes: (world, asked) => eventually('the sign-out', () => signOuts(world, asked).length > 0),
-  },
-  {
-    name: 'after the sign-out, while the change spreads',
-    key: 'lidia',
-    comes: (world, asked) => eventually('the sign-out', () => signOuts(world, asked).length > 0),
-  },
-];
-
-async function surviveKill(world: World, { key, before, comes }: Moment): Promise<void> {
-  const first = await world.start();
-  await openApprovals(world);
-  const asked = await askAs(world, key);
-  before?.(world);
-  const approver = person(world, 'megan').inChannel(approvalsChannelId);
-  const turn = await approver.presses(asked.post, 'approve', { afterwards: 'keep' });
-  expect([turn.status, turn.code]).toEqual([200, 200]);
-  await comes(world, asked);
+/** `between`: what else goes wrong while the next process takes the cases up. */
+async function ride(world: BotWorld, between: () => Promise<void>): Promise<Survived> {
+  const first = await world.start(rideSettings);
+  const rides = await rideToMoments(world, first);
   first.signal('SIGKILL');
   expect(await first.ended).toEqual({ code: null, signal: 'SIGKILL' });
-
-  const second = await world.start();
-  const ready = await untilTold(world, asked, 'it-worked');
-  const closed = await asked.requester.presses(ready, 'it-worked');
-  expect(says(closed.card, 'requester', ['resolved'])).toBe(true);
-  const shown = await untilApproversSee(world, asked, ['resolved']);
-  expect(cardOf(shown).verbs).not.toContain('approve');
-  await world.connector.untilShown(
-    asked.requester.conversationId,
-    (sent) => sent.activityId === ready.activityId && says(cardOf(sent), 'requester', ['resolved']),
-  );
-  expect(patches(world, asked).map(({ holder }) => holder)).toEqual(['MeganB@contoso.example']);
-  expect(readyMessages(world, asked)).toHaveLength(1);
-  second.signal('SIGTERM');
-  expect(await second.ended).toEqual({ code: 0, signal: null });
+  world.connector.stopFailing();
+  const bot = await world.start(rideSettings);
+  await between();
+  return { world, bot, rides };
 }
 
-describe('killed with SIGKILL on the embedded database, a case goes on where it was', () => {
-  let world: World | undefined;
+/** What its people do from there on, and the end that everybody sees. */
+async function goOn({ bot, rides }: Survived, name: Moment): Promise<Asked> {
+  const asked = await rides.get(name);
+  if (!asked) throw new Error(`Nobody rode to "${name}".`);
+  const { afterwards } = moments[name];
+  if (isOpen.includes(name)) await approveAs(bot, asked, afterwards);
+  if (!isResolved.includes(name)) await itWorks(bot, asked);
+  await untilApproversSee(bot, asked, ['resolved']);
+  if (afterwards === 'revert') await untilSetBack(bot, asked);
+  return asked;
+}
+
+function expectOnce({ world }: Survived, name: Moment, { requester, caseId }: Asked): void {
+  const { afterwards, key } = moments[name];
+  const holder = 'MeganB@contoso.example';
+  const changes = changesOf(world, name, 'authentication').map((change) => change.holder);
+  expect(changes).toEqual(afterwards === 'revert' ? [holder, holder] : [holder]);
+  expect(world.sandbox.viewUser(key).perUserMfaState).toBe(afterwards === 'revert' ? 'disabled' : 'enforced');
+  const posts = world.connector.sent().filter(({ kind }) => kind === 'post');
+  const requests = posts.filter(
+    (sent) =>
+      sent.conversationId.startsWith(approvalsChannelId) && JSON.stringify(sent.activity).includes(caseId),
+  );
+  expect(requests).toHaveLength(1);
+  const toRequester = posts.filter(({ conversationId }) => conversationId === requester.conversationId);
+  const ready = toRequester.filter((sent) => says(cardOf(sent), 'requester', ['awaiting-user']));
+  expect(ready).toHaveLength(1);
+  // The question of the check, and that it is ready: nothing else was ever said in a message of its own.
+  expect(toRequester).toHaveLength(2);
+}
+
+function survives(store: () => Promise<{ readonly url: string; readonly server: Postgres | null }>): void {
+  let world: BotWorld | undefined;
+  let survived: Survived | undefined;
+  let server: Postgres | null = null;
   beforeAll(async () => {
-    world = await createWorld('');
-  });
-  afterAll(() => world?.stop());
-
-  it.each(moments)('$name', async (moment) => {
-    if (world) await surviveKill(world, moment);
-    expect(world).toBeDefined();
-  });
-});
-
-const findServer = findPostgres();
-
-(findServer ? describe : describe.skip)('killed with SIGKILL on a PostgreSQL server', () => {
-  let server: Postgres | undefined;
-  let world: World | undefined;
-  beforeAll(async () => {
-    server = await findServer?.();
-    world = await createWorld((await server?.createDatabase()) ?? '');
+    const made = await store();
+    server = made.server;
+    world = await createBotWorld(made.url, rideSandbox);
+    const ridden = await ride(world, async () => server?.restart?.());
+    survived = ridden;
+    // Side by side, as they were killed; each test looks at one of them.
+    await Promise.allSettled(momentNames.map((name) => goOn(ridden, name)));
   });
   afterAll(async () => {
-    await endProcesses();
     await world?.stop();
     await server?.stop();
   });
 
-  it.each(moments)('$name', async (moment) => {
-    if (world) await surviveKill(world, moment);
-    expect(world).toBeDefined();
+  it.each(momentNames.map((name) => ({ name, title: moments[name].title })))('$title', async ({ name }) => {
+    if (!survived) throw new Error('Nothing was ridden.');
+    const asked = await survived.rides.get(name);
+    if (!asked) throw new Error(`Nobody rode to "${name}".`);
+    await untilApproversSee(survived.bot, asked, ['resolved']);
+    if (moments[name].afterwards === 'revert') await untilSetBack(survived.bot, asked);
+    expectOnce(survived, name, asked);
   });
+}
+
+describe('killed with SIGKILL on the embedded database, each case goes on where it was', () => {
+  survives(() => Promise.resolve({ url: '', server: null }));
 });
+
+const findServer = findPostgres();
+
+(findServer ? describe : describe.skip)(
+  'killed with SIGKILL on a PostgreSQL server that is restarted too, each case goes on where it was',
+  () => {
+    survives(async () => {
+      const server = await findServer?.();
+      if (!server) throw new Error('There is no server.');
+      return { url: await server.createDatabase(), server };
+    });
+  },
+);

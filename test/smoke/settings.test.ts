@@ -8,7 +8,6 @@ const needed = [
   'BOT_TENANT_ID',
   'ALLOWED_TENANTS',
   'APPROVERS_GROUP_ID',
-  'APPROVALS_CHANNEL_ID',
   'OAUTH_CONNECTION_NAME',
 ];
 
@@ -26,7 +25,6 @@ describe('starting', () => {
       BOT_TENANT_ID: 'wrong-tenant',
       ALLOWED_TENANTS: 'wrong-allowed, also-wrong',
       APPROVERS_GROUP_ID: 'wrong-group',
-      APPROVALS_CHANNEL_ID: '',
       SECRET_BOT_PASSWORD: 'wrong-secret',
       PORT: 'wrong-port',
       DATABASE_URL: 'mysql://wrong-user:wrong-password@nowhere/db',

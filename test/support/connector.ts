@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
 import { SentActivity, createChats } from './chats';
 import type { Chats, Sent } from './chats';
 import { listenOn } from './listen-on';
@@ -13,6 +14,17 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** Only requests of this kind; absent: any. */
   readonly on?: Sent['kind'];
+  /** Only requests into this conversation, or into the channel of this id; absent: any. */
+  readonly in?: string;
+  /** Answered so although the message stands there. */
+  readonly carriedOut?: boolean;
+}
+
+/** A request as it arrived, whatever was answered. */
+export interface Arrived {
+  readonly kind: Sent['kind'] | 'other';
+  readonly conversationId: string;
+  readonly at: number;
 }
 
 /** Stands for Teams' own service: takes what the bot sends, keeps it as people would see it. */
@@ -28,21 +40,31 @@ export interface Connector {
   untilShown(conversationId: string, matches: (sent: Sent) => boolean): Promise<Sent>;
   /** The next `times` requests are answered so. */
   failNext(times: number, refusal: Refusal): void;
+  /** What is left of those is forgotten. */
+  stopFailing(): void;
+  /** Every request from now on is answered so much later. */
+  slowDown(ms: number): void;
+  arrived(): readonly Arrived[];
   stop(): Promise<void>;
 }
 
 /** `patienceMs`: slow is not broken, on two shared cores with embedded PostgreSQL. */
 export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Connector> {
   const chats = createChats();
+  const arrived: Arrived[] = [];
   let refusals: Refusal[] = [];
+  let slowness = 0;
   const server = createServer((request, response) => void answer(request, response));
   const port = await listenOn(server);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await read(request);
-    const refusal = refusals.find(({ on }) => on === undefined || on === asked.kind);
-    refusals = refusals.filter((one) => one !== refusal);
-    const { status, body, headers } = refusal ?? carryOut(chats, asked) ?? notFound;
+    arrived.push({ kind: asked.kind, conversationId: asked.conversationId, at: Date.now() });
+    const place = refusals.findIndex((refusal) => concerns(refusal, asked));
+    const [refusal] = place < 0 ? [] : refusals.splice(place, 1);
+    if (slowness > 0) await delay(slowness);
+    const done = refusal && !refusal.carriedOut ? undefined : carryOut(chats, asked);
+    const { status, body, headers } = refusal ?? done ?? notFound;
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
@@ -65,6 +87,13 @@ export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Conn
     failNext: (times, refusal) => {
       refusals = [...refusals, ...Array.from({ length: times }, () => refusal)];
     },
+    stopFailing: () => {
+      refusals = [];
+    },
+    slowDown: (ms) => {
+      slowness = ms;
+    },
+    arrived: () => arrived,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -73,10 +102,16 @@ export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Conn
   };
 }
 
+function concerns({ on, in: place }: Refusal, { kind, conversationId }: Asked): boolean {
+  return (on === undefined || on === kind) && (place === undefined || place === conversationId);
+}
+
 interface Asked {
   readonly kind: Sent['kind'] | 'other';
   readonly conversationId: string;
   readonly activityId: string;
+  /** Begins a conversation. */
+  readonly isNew: boolean;
   readonly body: unknown;
 }
 
@@ -86,17 +121,29 @@ async function read(request: IncomingMessage): Promise<Asked> {
     /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(url) ?? [];
   const known = url.startsWith('/v3/conversations');
   const kind = known && method === 'PUT' ? 'update' : known && method === 'POST' ? 'post' : 'other';
+  const body = kind === 'other' ? undefined : await json(request);
   return {
     kind,
-    conversationId: decodeURIComponent(conversationId),
+    conversationId: decodeURIComponent(conversationId) || channelOf(body),
     activityId: decodeURIComponent(activityId),
-    body: kind === 'other' ? undefined : await json(request),
+    isNew: conversationId === '',
+    body,
   };
 }
 
-function carryOut(chats: Chats, { kind, conversationId, activityId, body }: Asked): Refusal | undefined {
+const NewPost = z.object({ channelData: z.object({ channel: z.object({ id: z.string() }) }) });
+
+/** A new post in a channel has no conversation yet. */
+function channelOf(body: unknown): string {
+  return NewPost.safeParse(body).data?.channelData.channel.id ?? '';
+}
+
+function carryOut(
+  chats: Chats,
+  { kind, conversationId, activityId, isNew, body }: Asked,
+): Refusal | undefined {
   if (kind === 'other') return undefined;
-  if (conversationId === '') return begin(chats, body);
+  if (isNew) return begin(chats, body);
   const activity = SentActivity.parse(body);
   if (kind === 'post') return { status: 201, body: { id: chats.post(conversationId, activity).activityId } };
   const updated = chats.update(conversationId, activityId, activity);

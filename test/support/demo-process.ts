@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFreePorts } from './free-ports';
+import { keepOutput } from './kept-output';
 import { descendantsOf, isRunning } from './process-tree';
 import type { RunningProcess } from './process-tree';
 import { eventually } from './eventually';
@@ -55,6 +56,8 @@ export function makeDataDir(): string {
 }
 
 export async function removeDataDir(dataDir: string): Promise<void> {
+  const log = path.join(dataDir, 'demo', 'bot.log');
+  if (existsSync(log)) keepOutput(path.basename(dataDir), readFileSync(log, 'utf8'));
   await rm(dataDir, { recursive: true, force: true });
 }
 

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { keepOutput } from './kept-output';
 
 export interface Ran {
   readonly status: number | null;
@@ -24,6 +26,9 @@ function command(script: string): Run {
       child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
       child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
       child.once('error', reject);
-      child.once('close', (status) => resolve({ status, stdout, stderr }));
+      child.once('close', (status) => {
+        keepOutput(path.basename(script, '.ts'), `${stdout}${stderr}`);
+        resolve({ status, stdout, stderr });
+      });
     });
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { keepOutput } from './kept-output';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -34,7 +35,10 @@ export function runProcess(script: string, settings: Readonly<Record<string, str
       for (const look of watchers) look();
     });
   }
-  const ended = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode }));
+  const ended = once(child, 'close').then(() => {
+    keepOutput(`${path.basename(script, '.ts')}-${child.pid}`, `${lines.join('\n')}\n`);
+    return { code: child.exitCode, signal: child.signalCode };
+  });
   const running: Running = {
     ended,
     output: () => lines.join('\n'),

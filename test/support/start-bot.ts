@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProduct } from '../../src/compose';
 import type { EnforcementWithCa } from '../../src/cases/ask-for';
+import type { Clocks } from '../../src/cases/due';
 import type { Config } from '../../src/config';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox';
+import type { BotIdentity } from '../../src/teams/connector/authentication';
 import { recordingLog } from '../store/recording-log';
+import { clocksWith } from './clocks';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
 
 export const approvalsChannelId = '19:approvals@thread.tacv2';
+export const escalationChannelId = '19:escalation@thread.tacv2';
 
 /** The product over HTTP, between a simulated tenant and a simulated Teams. */
 export interface Bot {
@@ -23,10 +27,20 @@ export interface Bot {
 
 export interface BotOptions {
   readonly sandbox?: SandboxOptions;
+  /** Absent: the sandbox's own, which asks nobody for a token. */
+  readonly identity?: (tokenServiceUrl: string) => BotIdentity;
   /** Null, the default: embedded PostgreSQL in a folder of its own. */
   readonly databaseUrl?: string | null;
   readonly spreadMs?: number;
+  /** By default a second, so that nobody waits for a minute. */
+  readonly lookAgainMs?: number;
   readonly enforcementWithCa?: EnforcementWithCa;
+  /** By default more than any test asks for. */
+  readonly casesPerHour?: number;
+  /** By default hours pass before anything happens by itself; with these, more is asked in the escalation channel. */
+  readonly clocks?: Clocks;
+  /** `chats`: no channel is set, so each approver is asked in their own chat. */
+  readonly approvals?: 'channel' | 'chats';
 }
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
@@ -48,32 +62,40 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   };
 }
 
-function configOf(
-  sandbox: Sandbox,
-  dataDir: string,
-  { databaseUrl = null, spreadMs = 0, enforcementWithCa = 'warn' }: BotOptions,
-): Config {
+function configOf(sandbox: Sandbox, dataDir: string, options: BotOptions): Config {
+  const { databaseUrl = null, spreadMs = 0, lookAgainMs = 1000, approvals = 'channel' } = options;
+  const { enforcementWithCa = 'warn', casesPerHour = 1000, identity = inSandbox } = options;
   return {
     port: 0,
     host: '127.0.0.1',
-    store: { databaseUrl, dataDir },
+    store: { databaseUrl, dataDir, sendsPerSecond: 50 },
     graph: {
       baseUrl: sandbox.graphUrl,
       credential: { kind: 'fixed-token', token: sandbox.applicationToken },
       approversGroupId: sandbox.approversGroupId,
     },
-    identity: { kind: 'sandbox', tokenServiceUrl: sandbox.tokenServiceUrl },
+    identity: identity(sandbox.tokenServiceUrl),
     bot: {
       allowedTenants: [sandbox.tenantId],
-      approvalsChannelId,
+      escalationChannelId: options.clocks ? escalationChannelId : null,
+      approvalsChannelId: approvals === 'channel' ? approvalsChannelId : null,
       connectionName: 'sandbox',
       writes: 'delegated',
       publicUrl: 'https://bot.example',
-      rules: { enforcementWithCa },
+      spreadMs,
+      rules: {
+        enforcementWithCa,
+        casesPerHour,
+        clocks: options.clocks ?? clocksWith({ escalateAfterHours: null }),
+      },
     },
-    spreadMs,
+    lookAgainMs,
     logLevel: 'silent',
   };
+}
+
+function inSandbox(tokenServiceUrl: string): BotIdentity {
+  return { kind: 'sandbox', tokenServiceUrl };
 }
 
 /** One bot for the tests of a file. */

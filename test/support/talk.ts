@@ -11,6 +11,8 @@ import type { ReadCard } from './read-card';
 export interface Seat {
   readonly url: string;
   readonly connector: Connector;
+  /** Sent with each activity, such as the token of a Bot Framework that asks for one. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Who {
@@ -127,11 +129,11 @@ function toActivity({ connector }: Seat, { id, displayName }: Who, place: Place)
   };
 }
 
-async function send({ url, connector }: Seat, base: object, activity: object): Promise<Turn> {
+async function send({ url, connector, headers }: Seat, base: object, activity: object): Promise<Turn> {
   const whole: Record<string, unknown> = { ...base, ...activity };
   const { conversation } = z.object({ conversation: z.object({ id: z.string() }) }).parse(whole);
   const before = connector.sent().length;
-  const { status, body } = await postActivity(url, JSON.stringify(whole));
+  const { status, body } = await postActivity(url, JSON.stringify(whole), headers);
   const sent = connector
     .sent()
     .slice(before)
@@ -140,7 +142,11 @@ async function send({ url, connector }: Seat, base: object, activity: object): P
 }
 
 /** One request to the bot's endpoint, whatever its body. */
-export async function postActivity(url: string, body: string | null, headers: Record<string, string> = {}) {
+export async function postActivity(
+  url: string,
+  body: string | null,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { getPersona } from '../../src/sandbox/personas';
+import { textFor } from '../../src/teams/text/text-for';
+import { checkAs, openApprovals } from '../support/case-flow';
+import type { Sent } from '../support/chats';
+import { cardOf } from '../support/read-card';
+import { approvalsChannelId, botForFile } from '../support/start-bot';
+import { only, person } from '../support/talk';
+import type { ClickTurn, Person } from '../support/talk';
+
+const bot = botForFile({ casesPerHour: 2 });
+beforeAll(() => openApprovals(bot()));
+
+const postsAbout = (key: string) =>
+  bot()
+    .connector.sent()
+    .filter(
+      ({ kind, conversationId }) => kind === 'post' && conversationId.startsWith(`${approvalsChannelId};`),
+    )
+    .filter((sent) => cardOf(sent).text.includes(getPersona(key).displayName));
+
+/** Somebody for whom an admin can do something. */
+function somebody(key: string): Person {
+  bot().sandbox.changeUser(key, { perUserMfaState: 'disabled', methods: ['password', 'authenticator'] });
+  return person(bot(), key);
+}
+
+/** From the check to the answer that offers to ask. */
+async function answerFor(requester: Person): Promise<Sent> {
+  const { question } = await checkAs(requester);
+  return bot().connector.untilShown(
+    requester.conversationId,
+    (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
+  );
+}
+
+/** An ask, and the message that became its card. */
+interface Ask {
+  readonly turn: ClickTurn;
+  readonly on: Sent;
+}
+
+async function asks(requester: Person): Promise<Ask> {
+  const on = await answerFor(requester);
+  return { turn: await requester.presses(on, 'ask-admin'), on };
+}
+
+async function withdraws(requester: Person, { turn, on }: Ask): Promise<void> {
+  const withdrawn = await requester.clicks('withdraw', turn.card.dataOf('withdraw'), { on });
+  expect([withdrawn.code, withdrawn.said]).toEqual([200, '']);
+}
+
+describe('asking an admin again and again', () => {
+  it('is refused from the limit on, with when it is possible again', async () => {
+    const alex = somebody('alex');
+    for (let time = 0; time < 2; time += 1) {
+      const asked = await asks(alex);
+      expect(asked.turn.code).toBe(200);
+      await withdraws(alex, asked);
+    }
+    const before = Date.now();
+    const { turn: refused } = await asks(alex);
+    expect([refused.status, refused.code]).toEqual([200, 400]);
+    expect(refused.said).toContain(textFor('en').t('notice.kind.too-many-cases.headline'));
+    const [, said = ''] = /from (.+) on\./.exec(refused.said) ?? [];
+    // The reader's clock, which the person's client names: Berlin.
+    expect(said).toMatch(/GMT\+[12]$/);
+    const possibleAt = Date.parse(said);
+    expect(possibleAt).toBeGreaterThan(before + 50 * 60_000);
+    expect(possibleAt).toBeLessThanOrEqual(before + 61 * 60_000);
+    expect(postsAbout('alex')).toHaveLength(2);
+  });
+
+  it('shows the request that is open, however often, and counts it once', async () => {
+    const adele = somebody('adele');
+    const answer = await answerFor(adele);
+    const first = await adele.presses(answer, 'ask-admin');
+    const { caseId } = first.card.dataOf('withdraw');
+    for (let time = 0; time < 3; time += 1) {
+      const again = await adele.presses(answer, 'ask-admin');
+      expect([again.code, again.card.dataOf('withdraw')['caseId']]).toEqual([200, caseId]);
+    }
+    await withdraws(adele, { turn: first, on: answer });
+    expect((await asks(adele)).turn.code).toBe(200);
+  });
+
+  it('has a higher limit for approvers who ask for others', async () => {
+    const henrietta = person(bot(), 'henrietta');
+    const { userPrincipalName } = getPersona('backup');
+    for (let time = 0; time < 3; time += 1) {
+      const question = only(await henrietta.says(`check ${userPrincipalName}`));
+      await henrietta.presses(question, 'check', { symptom: 'option-missing', app: 'other' });
+      const answer = await bot().connector.untilShown(
+        henrietta.conversationId,
+        (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
+      );
+      const turn = await henrietta.presses(answer, 'ask-admin');
+      expect(turn.code).toBe(200);
+      await withdraws(henrietta, { turn, on: answer });
+    }
+  });
+});
+
+test('the same click, delivered twice at once, opens one case', async () => {
+  const diego = somebody('diego');
+  const answer = await answerFor(diego);
+  const click = {
+    id: randomUUID(),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'ask-admin', data: {} }, trigger: 'manual' },
+    replyToId: answer.activityId,
+  };
+  const turns = await Promise.all([diego.sends(click), diego.sends(click)]);
+  for (const turn of turns) expect(turn.body).toHaveProperty('statusCode', 200);
+  await bot().connector.nextPost((sent) => postsAbout('diego').includes(sent));
+  // Another one's post comes after it: nothing is left to be delivered twice.
+  expect((await asks(somebody('grady'))).turn.code).toBe(200);
+  await bot().connector.nextPost((sent) => postsAbout('grady').includes(sent));
+  expect(postsAbout('diego')).toHaveLength(1);
+});
