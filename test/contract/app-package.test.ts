@@ -158,7 +158,7 @@ describe('commands', () => {
 
   test('people find these words', () => {
     expect(bot.commandLists.map(({ commands }) => commands.map(({ title }) => title))).toEqual([
-      ['check', 'status', 'help', 'sign out'],
+      ['check', 'status', 'cases', 'help', 'sign out'],
       ['setup', 'help'],
     ]);
   });

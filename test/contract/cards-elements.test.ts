@@ -21,7 +21,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   'retry-sign-out': ['caseId'],
   revert: ['caseId'],
   'switch-is-on': ['caseId'],
-  'switch-is-off': ['caseId'],
+  'switch-is-off': ['caseId', 'reason'],
   'it-worked': ['caseId'],
   'still-missing': ['caseId'],
   details: ['caseId'],
@@ -75,7 +75,7 @@ describe('buttons', () => {
   });
 
   test('a button that needs no input sends none', () => {
-    const typed = ['check', 'ask-admin', 'approve', 'decline'];
+    const typed = ['check', 'ask-admin', 'approve', 'decline', 'switch-is-off'];
     for (const action of ofType('Action.Execute')) {
       expect([action['verb'], action['associatedInputs']]).toEqual([
         action['verb'],

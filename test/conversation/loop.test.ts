@@ -157,7 +157,9 @@ describe('"still missing"', () => {
     const posts = () =>
       bot()
         .connector.sent()
-        .filter(({ kind, conversationId }) => kind === 'post' && conversationId.startsWith(approvalsChannelId))
+        .filter(
+          ({ kind, conversationId }) => kind === 'post' && conversationId.startsWith(approvalsChannelId),
+        )
         .filter((sent) => cardOf(sent).text.includes('Johanna'));
     await eventually('the post that all was tried', () => posts().length === 2);
     const closed = await asked.requester.presses(ready, 'it-worked');

@@ -47,7 +47,9 @@ describe('approvals without a channel', () => {
     );
     const late = await henrietta.presses(theirs, 'approve', { afterwards: 'revert' });
     expect(late.said).toContain(megan.displayName);
-    const patches = bot().sandbox.requests.entries().filter(({ method }) => method === 'PATCH');
+    const patches = bot()
+      .sandbox.requests.entries()
+      .filter(({ method }) => method === 'PATCH');
     expect(patches).toHaveLength(1);
   });
 
@@ -56,8 +58,7 @@ describe('approvals without a channel', () => {
     const [megan, henrietta] = approvers();
     await henrietta.presses(await requestOf('megan', henrietta), 'decline', { reason: 'Use Outlook.' });
     const told = await bot().connector.nextPost(
-      (sent) =>
-        sent.conversationId === megan.conversationId && cardOf(sent).text.includes('Use Outlook.'),
+      (sent) => sent.conversationId === megan.conversationId && cardOf(sent).text.includes('Use Outlook.'),
     );
     expect(says(cardOf(told), 'requester', ['declined'])).toBe(true);
     const asked = megan.messages().filter((sent) => says(cardOf(sent), 'approvers', ['declined']));

@@ -13,7 +13,11 @@ export function approverSwitchContent(text: Text, about: Case) {
     onTitle: text.t('buttons.switchIsOn'),
     offTitle: text.t('buttons.switchIsOff'),
     offNowTitle: text.t('buttons.tellItStaysOff'),
-    reason: { label: text.t('approver.switchReason'), placeholder: text.t('approver.switchReasonPlaceholder') },
+    reason: {
+      label: text.t('approver.switchReason'),
+      placeholder: text.t('approver.switchReasonPlaceholder'),
+      error: text.t('approver.switchReasonError'),
+    },
     link: { title: text.t('buttons.openEntra'), url: links.entra },
   };
 }

@@ -141,6 +141,7 @@ export const approver = {
   },
   reason: 'Why do you decline?',
   switchReason: 'Why, and what to use instead (optional)',
+  switchReasonError: 'Write at most 500 characters.',
   switchReasonPlaceholder: 'Everybody who waits for this setting reads it',
   reasonPlaceholder: 'The requester reads this.',
   reasonError: 'Write a short reason: the requester reads it.',
