@@ -52,9 +52,11 @@ function ids(reads: readonly { readonly id: UserRead }[]): readonly UserRead[] {
   return reads.map(({ id }) => id);
 }
 
-/** Nothing at all could be read: then there is nothing to think about. */
+/** Nothing at all could be read of the account: then there is nothing to think about. */
 function hopeless(answers: Answers<UserRead>, reads: readonly UserRead[]): LookResult | undefined {
-  const statuses = reads.map((read) => statusOf(answers.of(read)));
+  // The groups of the tenant are no news of this account by themselves.
+  const ofAccount = reads.filter((read) => read !== 'assignableGroups');
+  const statuses = ofAccount.map((read) => statusOf(answers.of(read)));
   if (statuses.every((status) => status === 401 || status === 403)) return { ok: false, reason: 'refused' };
   return answers.reached ? undefined : { ok: false, reason: 'unreachable' };
 }

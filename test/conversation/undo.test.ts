@@ -3,6 +3,7 @@ import type { TextKey } from '../../src/teams/text/language';
 import type { Sent } from '../support/chats';
 import { askAs, openApprovals, says, untilApproversSee, untilTold } from '../support/case-flow';
 import type { Asked } from '../support/case-flow';
+import { eventually } from '../support/eventually';
 import { cardOf } from '../support/read-card';
 import { loginRequest } from '../support/sign-in';
 import { approvalsChannelId, botForFile } from '../support/start-bot';
@@ -140,9 +141,11 @@ describe('somebody sets it back while it waits for the user', () => {
     await untilApproversSee(bot(), asked, ['awaiting-user']);
     expect(bot().sandbox.viewUser('lynne').perUserMfaState).toBe('enforced');
     expect(writersOf(asked)).toHaveLength(2);
-    const told = asked.requester
-      .messages()
-      .filter((sent) => says(cardOf(sent), 'requester', ['awaiting-user']));
-    expect(told.filter((sent) => cardOf(sent).verbs.includes('it-worked'))).toHaveLength(1);
+    const ready = () =>
+      asked.requester
+        .messages()
+        .filter((sent) => says(cardOf(sent), 'requester', ['awaiting-user']))
+        .filter((sent) => cardOf(sent).verbs.includes('it-worked'));
+    await eventually('one message with the buttons', () => ready().length === 1);
   });
 });
