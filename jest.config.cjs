@@ -1,3 +1,5 @@
+const { existsSync } = require('node:fs');
+
 const swc = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -14,6 +16,33 @@ const project = (name, folders) => ({
   transform: swc,
 });
 
+/** What approvals must hold on a PostgreSQL server too; the embedded one runs all of them. */
+const approvals = [
+  'clocks',
+  'decisions',
+  'enforcement-with-ca',
+  'floods',
+  'foreign-cards',
+  'loop',
+  'may-this-person',
+  'open-cases',
+  'personal-approvals',
+  'sign-in',
+  'sign-in-again',
+  'switch',
+  'undeliverable',
+  'undo',
+];
+
+const onServer = {
+  ...project('conversation-server', []),
+  testMatch: approvals.map((name) => `<rootDir>/test/conversation/${name}.test.ts`),
+  setupFiles: ['<rootDir>/test/support/on-server.ts'],
+};
+
+/** Without one, test/support/postgres.ts says what is skipped. */
+const hasServer = Boolean(process.env.TEST_DATABASE_URL) || existsSync('/usr/lib/postgresql/15/bin/initdb');
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -23,6 +52,7 @@ module.exports = {
     project('graph', ['graph']),
     project('store', ['store']),
     project('conversation', ['conversation']),
+    ...(hasServer ? [onServer] : []),
     project('smoke', ['smoke']),
     project('e2e', ['e2e']),
   ],
