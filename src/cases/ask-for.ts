@@ -1,5 +1,6 @@
 import type { CauseId } from '../diagnosis/cause-id';
 import type { Diagnosis } from '../diagnosis/finding';
+import type { Holds } from '../diagnosis/holds';
 import type { Ask } from './case';
 
 /**
@@ -15,15 +16,17 @@ const asks: Partial<Record<CauseId, Ask>> = {
   'tenant-switch-unknown': 'switch',
 };
 
-/** What an admin can be asked for this diagnosis; null where nobody's approval would help, or none may be given. */
-export function askFor(diagnosis: Diagnosis, withCa: EnforcementWithCa): Ask | null {
-  const ask = diagnosis.lead === null ? null : (asks[diagnosis.lead] ?? null);
-  return ask === 'enforce' && withCa === 'forbid' && isCaTenant(diagnosis) ? null : ask;
+/** What a look at an account came to, as far as it says what an admin can be asked for. */
+interface Looked {
+  readonly diagnosis: Diagnosis;
+  readonly caAsks: Holds;
 }
 
-/** Report-only policies ask nobody for anything. */
-function isCaTenant({ mfaDemandedBy }: Diagnosis): boolean {
-  return mfaDemandedBy.some(
-    ({ by, certainty }) => by === 'conditional-access' && certainty !== 'report-only',
-  );
+/**
+ * What an admin can be asked for; null where nobody's approval would help, or none may be given. Where enforcing beside
+ * Conditional Access is forbidden, not knowing whether it asks counts as if it did.
+ */
+export function askFor({ diagnosis, caAsks }: Looked, withCa: EnforcementWithCa): Ask | null {
+  const ask = diagnosis.lead === null ? null : (asks[diagnosis.lead] ?? null);
+  return ask === 'enforce' && withCa === 'forbid' && caAsks !== 'no' ? null : ask;
 }

@@ -30,22 +30,25 @@ export type Afterwards = 'keep' | 'revert';
 export type Ask = 'enforce' | 'switch';
 
 /**
- * What was decided, by whom, since the approvers were last asked; earlier decisions stand in the history. `reason` is what
- * the admin typed; null where they only said that the tenant switch stays off.
+ * What was decided, by whom, since the approvers were last asked to enforce; earlier decisions stand in the history. An
+ * approval stands also while, after it, the tenant switch is asked about. `reason` is what the admin typed; null where
+ * they only said that the tenant switch stays off.
  */
 export type Decision =
-  | {
-      readonly outcome: 'approved';
-      readonly by: Approver;
-      readonly at: string;
-      readonly afterwards: Afterwards;
-    }
+  | Approval
   | {
       readonly outcome: 'declined';
       readonly by: Approver;
       readonly at: string;
       readonly reason: string | null;
     };
+
+export interface Approval {
+  readonly outcome: 'approved';
+  readonly by: Approver;
+  readonly at: string;
+  readonly afterwards: Afterwards;
+}
 
 /** An approver, with the channel's own id, under which the token service keeps the delegated token. */
 export interface Approver extends Person {
@@ -119,6 +122,8 @@ export interface Case {
   readonly privilege: TargetPrivilege;
   readonly note: string | null;
   readonly decision: Decision | null;
+  /** The approval that a later "it stays off" took the place of: what was done by it may still have to be set back. */
+  readonly earlierApproval?: Approval;
   /** What was done to the account, in order, also after earlier decisions. */
   readonly steps: readonly Step[];
   /** In order. */

@@ -37,14 +37,17 @@ export interface Wait {
 /** With what waiting begins anew. */
 const beginnings = {
   open: ['pursue', 'fell-back', 'sign-in-again', 'ask-anew'],
-  'awaiting-user': ['visible', 'nothing-left-for-admin', 'still-missing'],
+  'awaiting-user': ['visible', 'nothing-left-for-admin'],
 } as const satisfies Partial<Record<Case['state'], readonly Chapter['kind'][]>>;
 
 /** Undefined while a case waits for nobody. */
 export function waitOf({ state, history, openedAt }: Case): Wait | undefined {
   if (state !== 'open' && state !== 'awaiting-user') return undefined;
   const kinds: readonly Chapter['kind'][] = beginnings[state];
-  const index = history.findLastIndex(({ kind }) => kinds.includes(kind));
+  const begun = history.findLastIndex(({ kind }) => kinds.includes(kind));
+  // The first "still missing" gives the user time anew; saying it again and again does not put off the end.
+  const said = history.findIndex(({ kind }, at) => at > begun && kind === 'still-missing');
+  const index = state === 'awaiting-user' && said !== -1 ? said : begun;
   return { since: history[index]?.at ?? openedAt, chapters: history.slice(index + 1) };
 }
 

@@ -14,9 +14,9 @@ export type CaseEvent =
   | { readonly type: 'decline'; readonly by: Approver; readonly reason: string | null }
   | { readonly type: 'withdraw' }
   /** Looked again after an admin's answer about the switch: something else is to be asked now. */
-  | ({ readonly type: 'ask-anew'; readonly ask: Ask } & Looked)
+  | ({ readonly type: 'ask-anew'; readonly ask: Ask; readonly by: Approver } & Looked)
   /** Looked again, and nothing is left for an admin: the user can go on. */
-  | { readonly type: 'nothing-left-for-admin'; readonly diagnosis: Diagnosis }
+  | { readonly type: 'nothing-left-for-admin'; readonly diagnosis: Diagnosis; readonly by: Approver }
   /** Carrying out has begun. */
   | { readonly type: 'begin' }
   | { readonly type: 'record-step'; readonly step: Step }

@@ -1,24 +1,34 @@
-import type { Case, Step } from './case';
+import type { Approval, Case, Step } from './case';
+
+type Decided = Pick<Case, 'decision' | 'earlierApproval'>;
 
 const unsuccessful: readonly Step['outcome'][] = ['refused', 'failed', 'not-confirmed'];
 
+/** The approval by which the state goes back in the end; undefined where it stays as it is. */
+export function approvalToSetBack({ decision, earlierApproval }: Decided): Approval | undefined {
+  const approval = decision?.outcome === 'approved' ? decision : earlierApproval;
+  return approval?.afterwards === 'revert' ? approval : undefined;
+}
+
 /** What was last tried to set the state back after this decision. */
-export function lastRevert({ steps, decision }: Pick<Case, 'steps' | 'decision'>): Step | undefined {
-  const from = decision?.at ?? '';
-  return steps.findLast(({ name, at }) => name === 'revert' && at >= from);
+export function lastRevert(about: Pick<Case, 'steps'> & Decided): Step | undefined {
+  const from = sinceOf(about);
+  return about.steps.findLast(({ name, at }) => name === 'revert' && at >= from);
 }
 
 /** Whether the state was to be set back and was not: then a person has to press for it. */
-export function needsSettingBack(about: Pick<Case, 'steps' | 'decision'>): boolean {
-  const { decision } = about;
-  const wanted = decision?.outcome === 'approved' && decision.afterwards === 'revert';
-  return wanted && triedInVain(lastRevert(about));
+export function needsSettingBack(about: Pick<Case, 'steps'> & Decided): boolean {
+  return approvalToSetBack(about) !== undefined && triedInVain(lastRevert(about));
 }
 
 /** Whether this step is the first news of it: nobody is told twice. */
-export function isFirstInVain({ steps, decision }: Pick<Case, 'steps' | 'decision'>, step: Step): boolean {
-  const from = decision?.at ?? '';
-  return triedInVain(step) && !steps.some((one) => one.at >= from && triedInVain(one));
+export function isFirstInVain(about: Pick<Case, 'steps'> & Decided, step: Step): boolean {
+  const from = sinceOf(about);
+  return triedInVain(step) && !about.steps.some((one) => one.at >= from && triedInVain(one));
+}
+
+function sinceOf(about: Decided): string {
+  return (approvalToSetBack(about) ?? about.decision)?.at ?? '';
 }
 
 function triedInVain(step: Step | undefined): boolean {

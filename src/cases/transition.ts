@@ -2,7 +2,7 @@ import { caseStates, chapterKinds } from './case';
 import type { Case, CaseState, Chapter, Person, Step } from './case';
 import type { Effect } from './effect';
 import type { CaseEvent, CaseEventType } from './event';
-import { isFirstInVain, needsSettingBack } from './set-back';
+import { approvalToSetBack, isFirstInVain, needsSettingBack } from './set-back';
 
 export type Transition =
   | { readonly ok: true; readonly next: Case; readonly effects: readonly Effect[] }
@@ -21,7 +21,15 @@ export const takenFrom = {
   expire: ['open'],
   begin: ['approved'],
   // Signing out may be tried again by another admin, and the state be set back, however far the case has come.
-  'record-step': ['enforcing', 'propagating', 'awaiting-user', 'resolved', 'expired'],
+  'record-step': [
+    'enforcing',
+    'propagating',
+    'awaiting-user',
+    'resolved',
+    'expired',
+    'declined',
+    'withdrawn',
+  ],
   enforced: ['enforcing'],
   'sign-in-again': ['enforcing'],
   visible: ['propagating'],
@@ -83,7 +91,9 @@ function whoDid({ requester }: Case, event: CaseEvent): Person | null {
   return byRequester.includes(event.type) ? requester : null;
 }
 
-type Change = Partial<Pick<Case, 'state' | 'decision' | 'steps' | 'diagnosis' | 'privilege' | 'ask'>> & {
+type Change = Partial<
+  Pick<Case, 'state' | 'decision' | 'earlierApproval' | 'steps' | 'diagnosis' | 'privilege' | 'ask'>
+> & {
   readonly effects?: readonly Effect[];
 };
 
@@ -92,10 +102,8 @@ const clock: Effect = { kind: 'clock' };
 
 /** The events that mean the same for every case. */
 const plain = {
-  withdraw: { state: 'withdrawn' },
   remind: { effects: [tell('reminder')] },
   escalate: { effects: [tell('escalated')] },
-  expire: { state: 'expired', effects: [tell('expired')] },
   begin: { state: 'enforcing' },
   enforced: { state: 'propagating', effects: [{ kind: 'watch' }] },
   nudge: { effects: [tell('nudge')] },
@@ -103,17 +111,33 @@ const plain = {
   reached: {},
 } as const satisfies Partial<Record<CaseEventType, Change>>;
 
+/** The events that end a case: what was done by its approval may have to be set back then. */
+const endings = {
+  withdraw: { state: 'withdrawn', effects: [] },
+  expire: { state: 'expired', effects: [tell('expired')] },
+  'it-worked': { state: 'resolved', effects: [] },
+  'close-unanswered': { state: 'expired', effects: [tell('closed')] },
+} as const satisfies Partial<Record<CaseEventType, Change>>;
+
 type PlainEvent = Extract<CaseEvent, { readonly type: keyof typeof plain }>;
+type EndingEvent = Extract<CaseEvent, { readonly type: keyof typeof endings }>;
 
 function isPlain(event: CaseEvent): event is PlainEvent {
   return Object.hasOwn(plain, event.type);
 }
 
-function changeOf(current: Case, event: CaseEvent, at: string): Change {
-  return isPlain(event) ? plain[event.type] : apply(current, event, at);
+function isEnding(event: CaseEvent): event is EndingEvent {
+  return Object.hasOwn(endings, event.type);
 }
 
-function apply(current: Case, event: Exclude<CaseEvent, PlainEvent>, at: string): Change {
+function changeOf(current: Case, event: CaseEvent, at: string): Change {
+  if (isPlain(event)) return plain[event.type];
+  if (!isEnding(event)) return apply(current, event, at);
+  const { state, effects } = endings[event.type];
+  return { state, effects: [...effects, ...undoOf(current)] };
+}
+
+function apply(current: Case, event: Exclude<CaseEvent, PlainEvent | EndingEvent>, at: string): Change {
   switch (event.type) {
     case 'approve': {
       const { by, afterwards } = event;
@@ -123,10 +147,12 @@ function apply(current: Case, event: Exclude<CaseEvent, PlainEvent>, at: string)
     case 'decline': {
       const { by, reason } = event;
       const decision = { outcome: 'declined', by, at, reason } as const;
-      return { state: 'declined', decision, effects: [tell('declined')] };
+      const earlierApproval = approvalToSetBack(current);
+      const effects = [tell('declined'), ...undoOf(current)];
+      return { state: 'declined', decision, ...(earlierApproval && { earlierApproval }), effects };
     }
     case 'ask-anew':
-      return { ...lookedAnew(event), ask: event.ask, effects: [clock] };
+      return { ...lookedAnew(event), ...standing(current, event), ask: event.ask, effects: [clock] };
     case 'nothing-left-for-admin':
       return {
         state: 'awaiting-user',
@@ -141,17 +167,13 @@ function apply(current: Case, event: Exclude<CaseEvent, PlainEvent>, at: string)
     case 'fell-back':
       return { ...asking('enforce'), ...stepping(current, event) };
     case 'pursue':
-      return { ...asking(event.ask), ...lookedAnew(event) };
+      return { ...asking(event.ask), ...standing(current, event), ...lookedAnew(event) };
     case 'still-missing':
       return {
         state: 'awaiting-user',
         diagnosis: event.diagnosis,
         effects: [...stuck(current), clock, ...watching(current)],
       };
-    case 'it-worked':
-      return { state: 'resolved', effects: undoOf(current) };
-    case 'close-unanswered':
-      return { state: 'expired', effects: [tell('closed'), ...undoOf(current)] };
     case 'record-step':
       return { ...stepping(current, event), effects: ofRevert(current, event.step) };
   }
@@ -166,13 +188,18 @@ function asking(ask: Case['ask']): Change {
   return { state: 'open', ask, decision: null, effects: [tell('asked'), clock] };
 }
 
-/** What happened without anybody's doing: it stands between two words of the user's. */
-const ownDoing: readonly Chapter['kind'][] = ['nudge', 'undeliverable', 'reached'];
+/** After these the user has something new to try. */
+const goneOn: readonly Chapter['kind'][] = ['visible', 'nothing-left-for-admin', 'pursue', 'fell-back'];
 
-/** Said once, there is something left to try; said again after that, an admin has to know. */
+/** What was approved, and is to be undone where the approver chose so, stands while only the tenant switch is asked about. */
+function standing({ decision }: Case, { ask }: Pick<Case, 'ask'>): Pick<Case, 'decision'> {
+  return { decision: ask === 'switch' && decision?.outcome === 'approved' ? decision : null };
+}
+
+/** Said once, there is something left to try; said again after that, an admin has to know, once. */
 function stuck({ history }: Case): readonly Effect[] {
-  const last = history.findLast(({ kind }) => !ownDoing.includes(kind));
-  return last?.kind === 'still-missing' ? [tell('stuck')] : [];
+  const since = history.slice(history.findLastIndex(({ kind }) => goneOn.includes(kind)) + 1);
+  return since.filter(({ kind }) => kind === 'still-missing').length === 1 ? [tell('stuck')] : [];
 }
 
 /** What was enforced earlier is kept an eye on again. */
@@ -181,9 +208,14 @@ function watching({ state, steps }: Case): readonly Effect[] {
   return wasSeen && state !== 'awaiting-user' ? [{ kind: 'watch' }] : [];
 }
 
-/** The app password exists: where the approver chose so, the state goes back. */
-function undoOf({ decision }: Case): readonly Effect[] {
-  return decision?.outcome === 'approved' && decision.afterwards === 'revert' ? [{ kind: 'undo' }] : [];
+/** The app password exists, or nobody sees to it any more: where the approver chose so, the state goes back. */
+function undoOf(about: Case): readonly Effect[] {
+  const approval = approvalToSetBack(about);
+  // What somebody else enforced, or nobody did, is not ours to set back.
+  const ours = about.steps.some(
+    ({ name, outcome, at }) => name === 'enforce' && outcome === 'done' && approval && at >= approval.at,
+  );
+  return ours ? [{ kind: 'undo' }] : [];
 }
 
 /** Not set back: the approvers are asked to. Begun anew by one of them: it is seen to the end. */

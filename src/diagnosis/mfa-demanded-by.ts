@@ -6,10 +6,25 @@ import { limit } from './conditional-access/limit';
 import type { ConditionalAccessPolicy } from './conditional-access-policy';
 import type { Facts, UserFacts } from './facts';
 import type { Certainty, MfaDemand } from './finding';
+import { anyOf } from './holds';
+import type { Holds } from './holds';
 
 /** What asks this user for MFA today. What could not be read is left out: it proves nothing either way. */
 export function mfaDemandedBy(facts: Facts): readonly MfaDemand[] {
   return [...byPerUserMfa(facts), ...bySecurityDefaults(facts), ...byConditionalAccess(facts)];
+}
+
+/** Whether Conditional Access asks this user for MFA, as far as the policies and whom they cover could be read. */
+export function caAsks({ user, tenant }: Facts): Holds {
+  const { conditionalAccess } = tenant;
+  if (conditionalAccess.state === 'unknown') return { unknown: conditionalAccess.reason };
+  return anyOf(conditionalAccess.value.filter(couldAsk).map((policy) => coversUser(policy, user)));
+}
+
+/** A policy that only reports asks nobody. */
+function couldAsk(policy: ConditionalAccessPolicy): boolean {
+  const certainty = certaintyOf(policy);
+  return certainty !== null && certainty !== 'report-only' && reachesMail(policy);
 }
 
 function byPerUserMfa({ user, tenant }: Facts): readonly MfaDemand[] {
@@ -31,11 +46,13 @@ function byConditionalAccess({ user, tenant }: Facts): readonly MfaDemand[] {
 
 function byPolicy(policy: ConditionalAccessPolicy, user: UserFacts): readonly MfaDemand[] {
   const certainty = certaintyOf(policy);
-  // A client that knows only a password is never asked: it is refused.
-  const asks = coversModernClient(policy, 'browser', 'mobileAppsAndDesktopClients');
-  if (certainty === null || !asks || coversUser(policy, user) !== 'yes' || coversMail(policy) === 'no')
-    return [];
+  if (certainty === null || !reachesMail(policy) || coversUser(policy, user) !== 'yes') return [];
   return [{ by: 'conditional-access', policyId: policy.id, displayName: policy.displayName, certainty }];
+}
+
+/** A client that knows only a password is never asked: it is refused. */
+function reachesMail(policy: ConditionalAccessPolicy): boolean {
+  return coversModernClient(policy, 'browser', 'mobileAppsAndDesktopClients') && coversMail(policy) !== 'no';
 }
 
 function certaintyOf(policy: ConditionalAccessPolicy): Certainty | null {

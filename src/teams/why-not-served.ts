@@ -23,6 +23,6 @@ interface NotServed {
 export function whyNotServed(activity: Activity, allowedTenants: readonly string[]): NotServed | undefined {
   const { channelId, channelData, conversation } = Places.parse(activity);
   const tenantIds = [channelData?.tenant.id, conversation?.tenantId].filter((id) => id !== undefined);
-  const served = tenantIds.length > 0 && tenantIds.every((id) => allowedTenants.includes(id));
+  const served = new Set(tenantIds).size === 1 && tenantIds.every((id) => allowedTenants.includes(id));
   return served && channelId === servedChannel ? undefined : { channelId, tenantIds };
 }

@@ -82,7 +82,7 @@ async function whatChanged(
   const { lead } = now.diagnosis;
   if (state.state === 'known' && state.value === 'enforced')
     return { ok: false, reason: 'account-changed', lead: null };
-  if (askFor(now.diagnosis, deps.rules.enforcementWithCa) !== about.ask) {
+  if (askFor(now, deps.rules.enforcementWithCa) !== about.ask) {
     return { ok: false, reason: 'account-changed', lead };
   }
   const grewPrivileged = isPrivileged(now.privilege) && !isPrivileged(about.privilege);

@@ -2,6 +2,7 @@ import { targetPrivilege } from '../cases/target-privilege';
 import type { Answers } from '../diagnosis/answers';
 import { diagnose } from '../diagnosis/diagnose';
 import type { SwitchAnswer } from '../diagnosis/facts';
+import { caAsks } from '../diagnosis/mfa-demanded-by';
 import { gatherFacts } from './gather-facts';
 import { newReference } from './new-reference';
 import type { Log } from './ports/log';
@@ -47,9 +48,11 @@ export async function diagnoseUser(
   }
   const { facts } = gathered;
   const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, facts.user.id);
+  const all = { ...facts, switchAnswer, enforcedByUsAt };
   return {
     ok: true,
-    diagnosis: diagnose({ ...facts, switchAnswer, enforcedByUsAt }, answers),
+    diagnosis: diagnose(all, answers),
+    caAsks: caAsks(all),
     privilege: targetPrivilege(facts.user),
   };
 }

@@ -28,12 +28,12 @@ export async function afterSwitch(
   const answer = await diagnoseUser(deps, { tenantId, user: { id: target.id }, said }, about.diagnosis);
   if (!answer.ok) return answer;
   const { diagnosis, privilege } = answer;
-  const ask = askFor(diagnosis, deps.rules.enforcementWithCa);
+  const ask = askFor(answer, deps.rules.enforcementWithCa);
   return {
     ok: true,
     event: ask
-      ? { type: 'ask-anew', ask, diagnosis, privilege }
-      : { type: 'nothing-left-for-admin', diagnosis },
+      ? { type: 'ask-anew', ask, by, diagnosis, privilege }
+      : { type: 'nothing-left-for-admin', by, diagnosis },
   };
 }
 

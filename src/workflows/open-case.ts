@@ -6,6 +6,7 @@ import type { Answers } from '../diagnosis/answers';
 import type { Diagnosis } from '../diagnosis/finding';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
+import { newReference } from './new-reference';
 import type { UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
 import type { Rules } from './ports/parts';
@@ -44,7 +45,10 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
   const { tenantId, requester, answers, note } = request;
   const answer = await diagnoseUser(deps, { tenantId, user: request.about }, answers);
   if (!answer.ok) return answer;
-  const ask = askFor(answer.diagnosis, deps.rules.enforcementWithCa);
+  if (!objectId.test(answer.diagnosis.user.id)) {
+    return { ok: false, reason: 'unreachable', reference: newReference() };
+  }
+  const ask = askFor(answer, deps.rules.enforcementWithCa);
   if (ask === null) return { ok: false, reason: 'nothing-to-ask' };
   const { opened, effects } = newCase(
     {
@@ -67,6 +71,12 @@ export async function openCase(deps: OpenCaseDeps, request: Request): Promise<Op
   }
   return { ok: true, case: stored.case };
 }
+
+/**
+ * An account that could not be read is known by its name alone. A case needs the object id: names can be given to
+ * somebody else, and whoever may not decide is known by id.
+ */
+const objectId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An approver who sets up an office asks for many in a row; one who goes beyond this is no longer looking at each. */
 const forOthersPerHour = 20;

@@ -31,7 +31,7 @@ export async function pursueCase(deps: PursueDeps, click: RequesterClick): Promi
   const answer = await diagnoseUser(deps, { tenantId, user: { id: target.id } }, about.diagnosis);
   if (!answer.ok) return answer;
   const { diagnosis, privilege } = answer;
-  const ask = askFor(diagnosis, deps.rules.enforcementWithCa);
+  const ask = askFor(answer, deps.rules.enforcementWithCa);
   const event: CaseEvent = ask
     ? { type: 'pursue', ask, diagnosis, privilege }
     : { type: 'still-missing', diagnosis };

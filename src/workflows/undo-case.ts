@@ -1,5 +1,5 @@
 import type { Case, Step } from '../cases/case';
-import { lastRevert } from '../cases/set-back';
+import { approvalToSetBack, lastRevert } from '../cases/set-back';
 import type { CarryOutDeps } from './carry-out/move';
 import { isRecent, makeStep, pollDelay, record } from './carry-out/steps';
 import { changeCase } from './change-case';
@@ -15,7 +15,7 @@ const mostTries = 80;
  */
 export async function undoCase(deps: CarryOutDeps, about: Case, attempt: number): Promise<JobResult> {
   const last = lastRevert(about);
-  if (about.decision?.outcome !== 'approved' || (last && last.outcome !== 'begun')) return { done: true };
+  if (!approvalToSetBack(about) || (last && last.outcome !== 'begun')) return { done: true };
   const state = await deps.look.atPerUserMfaState(about.target.id);
   if (state.state === 'known' && state.value !== 'enforced') {
     // Set otherwise by somebody else, if not by us: it is not ours to write any more.
@@ -28,8 +28,9 @@ export async function undoCase(deps: CarryOutDeps, about: Case, attempt: number)
 }
 
 async function send(deps: CarryOutDeps, about: Case, attempt: number): Promise<JobResult> {
-  if (about.decision === null) return { done: true };
-  const { by } = about.decision;
+  const approval = approvalToSetBack(about);
+  if (!approval) return { done: true };
+  const { by } = approval;
   const token = await deps.tokens.forApprover(by);
   if (!token) {
     await deps.tokens.forget(by);
@@ -49,6 +50,6 @@ function again(attempt: number): JobResult {
 
 async function note(deps: CarryOutDeps, about: Case, step: Step): Promise<JobResult> {
   const changed = await changeCase(deps, about, record(about, step).event);
-  // Somebody else changed the case meanwhile: run again on what it is now.
-  return changed.ok ? { done: true } : { done: false, afterSeconds: 1 };
+  // Somebody else changed the case meanwhile: run again on what it is now. Unchanged, it takes no such step any more.
+  return changed.ok || changed.case === about ? { done: true } : { done: false, afterSeconds: 1 };
 }

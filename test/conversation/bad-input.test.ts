@@ -202,6 +202,11 @@ describe('a client without Action.Execute', () => {
     };
     const refused = await inApprovals('patti').submits(post, 'approve', { afterwards: 'keep' });
     expect([refused.status, refused.sent.length]).toEqual([200, 1]);
+    const details = await inApprovals('megan').submits(post, 'details');
+    const [toAll] = details.sent;
+    expect(toAll && cardOf(toAll).text).toContain('I cannot answer you alone here.');
+    expect(JSON.stringify(details.sent)).not.toContain('perUserMfaState');
+    expect(details.sent.map((sent) => cardOf(sent).text).join()).not.toContain('Evidence');
     const approved = await inApprovals('megan').submits(post, 'approve', { afterwards: 'keep' });
     expect(approved.status).toBe(200);
     const ready = await untilTold(bot(), asked, 'it-worked');

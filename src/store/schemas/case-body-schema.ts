@@ -30,13 +30,15 @@ const ChapterSchema = z.object({
   code: z.string().exactOptional(),
 });
 
+const ApprovalSchema = z.object({
+  outcome: z.literal('approved'),
+  by: ApproverSchema,
+  at: z.string(),
+  afterwards: z.enum(['keep', 'revert']),
+});
+
 const DecisionSchema = z.discriminatedUnion('outcome', [
-  z.object({
-    outcome: z.literal('approved'),
-    by: ApproverSchema,
-    at: z.string(),
-    afterwards: z.enum(['keep', 'revert']),
-  }),
+  ApprovalSchema,
   z.object({
     outcome: z.literal('declined'),
     by: ApproverSchema,
@@ -56,6 +58,7 @@ export const CaseBodySchema: z.ZodType<CaseBody> = z
     privilege: PrivilegeSchema.optional(),
     note: z.string().nullable(),
     decision: DecisionSchema.nullable(),
+    earlierApproval: ApprovalSchema.exactOptional(),
     steps: z.array(StepSchema),
     // Absent in rows from before it was kept.
     history: z.array(ChapterSchema).default([]),

@@ -32,13 +32,22 @@ export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnsw
         value: reply.card,
       };
     case 'sent':
-      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: text.t('notice.sent'),
+      };
   }
 }
 
 /** The same for clients that send a message in place of an invoke: what is said comes as a message. */
 export async function respondToSubmit(turn: Turn, reply: Reply): Promise<void> {
   const { context, text } = turn;
+  if (turn.who.scope === 'shared' && isForOne(reply)) {
+    // A message here is read by everybody, and such a client has no way to show it to one alone.
+    await context.sendActivity(toActivity(noticeView(text, { kind: 'not-before-everybody' })));
+    return;
+  }
   switch (reply.kind) {
     case 'replace':
       await updateClicked(turn, reply);
@@ -57,6 +66,10 @@ export async function respondToSubmit(turn: Turn, reply: Reply): Promise<void> {
       return;
     case 'sent':
   }
+}
+
+function isForOne({ kind }: Reply): boolean {
+  return kind === 'only-for-you' || kind === 'refuse' || kind === 'sign-in';
 }
 
 /** The proof of a sign-in was no good: the client asks for it again, or shows the sign-in button. */

@@ -11,24 +11,26 @@ export function keptText(typed: string): string {
   return typed
     .trim()
     .replace(inOnePiece, (word) => (isEveryday(word) ? word : removed))
-    .replace(inFours, (run) => withoutFours(run.split(gap), removed));
+    .replace(inFours, (run) => withoutFours(run, removed));
 }
 
 /** As Microsoft 365 shows it: sixteen lower-case letters. Phones turn the first one of a sentence into a capital. */
-const inOnePiece = /(?<![\p{L}\p{N}])[A-Za-z][a-z]{15}(?![\p{L}\p{N}])/gu;
+const inOnePiece = /(?<![\p{L}\p{N}])(?:[A-Za-z][a-z]{15}|[A-Z]{16})(?![\p{L}\p{N}])/gu;
 
-/** As people write it down: in fours. The whole run of such words, because it is not known where the password begins. */
-const inFours = /(?<![\p{L}\p{N}])[A-Za-z][a-z]{3}(?:[ \u00a0][a-z]{4}){3,}(?![\p{L}\p{N}])/gu;
-const gap = /[ \u00a0]/;
+/** As people write it down: in fours, apart by a space, a line or a dash. The whole run of such words, because it is not known where the password begins. */
+const inFours = /(?<![\p{L}\p{N}])[A-Za-z][a-z]{3}(?:[\s\u00a0-]+[a-z]{4}){3,}(?![\p{L}\p{N}])/gu;
+const gap = /[\s\u00a0-]+/;
 
 /** Each word goes that stands in four which are not prose. */
-function withoutFours(words: readonly string[], removed: string): string {
+function withoutFours(run: string, removed: string): string {
+  const words = run.split(gap);
   const gone = new Set(
     words.flatMap((_word, n) => {
       const four = [n, n + 1, n + 2, n + 3];
       return n + 3 < words.length && !isProse(words.slice(n, n + 4)) ? four : [];
     }),
   );
+  if (gone.size === 0) return run;
   return words.flatMap((word, n) => (!gone.has(n) ? word : gone.has(n - 1) ? [] : removed)).join(' ');
 }
 

@@ -26,7 +26,7 @@ export function checkAnswerView(
   const about = user.id === readerId ? null : (user.userPrincipalName ?? user.id);
   return answerView(text, {
     diagnosis,
-    ask: askFor(diagnosis, settings.rules.enforcementWithCa),
+    ask: askFor(answer, settings.rules.enforcementWithCa),
     now,
     timezone,
     about,

@@ -19,7 +19,17 @@ export async function enforce(deps: CarryOutDeps, about: Case, attempt: number):
   return send(deps, about);
 }
 
+/**
+ * An approval is for what was true when it was given. Whoever comes to carry it out much later, because the product was
+ * off or Graph was busy, asks anew.
+ */
+const approvalHoldsMs = 15 * 60_000;
+
 async function send(deps: CarryOutDeps, about: Case): Promise<Move> {
+  const approvedAt = Date.parse(about.decision?.at ?? '');
+  if (!(deps.now().getTime() - approvedAt < approvalHoldsMs)) {
+    return giveUp(about, makeStep(deps, { name: 'enforce', outcome: 'failed' }));
+  }
   const token = about.decision ? await deps.tokens.forApprover(about.decision.by) : undefined;
   if (!token) return signInAgain(deps, about, { status: 401, requestId: null });
   const { event } = record(about, makeStep(deps, { name: 'enforce', outcome: 'begun' }));

@@ -1,5 +1,6 @@
 import { askFor } from '../../../src/cases/ask-for';
 import { diagnose } from '../../../src/diagnosis/diagnose';
+import { caAsks } from '../../../src/diagnosis/mfa-demanded-by';
 import { factsWith } from '../../support/facts';
 
 const answers = { symptom: 'option-missing', app: 'other' } as const;
@@ -8,16 +9,21 @@ const demandsMfa = {
   users: { includeUsers: ['All'] },
   grant: { builtInControls: ['mfa'] },
 };
-const inCaTenant = diagnose(factsWith({ conditionalAccess: [demandsMfa] }), answers);
-const reportOnly = diagnose(
-  factsWith({ conditionalAccess: [{ ...demandsMfa, state: 'enabledForReportingButNotEnforced' }] }),
-  answers,
-);
+
+function looked(...facts: Parameters<typeof factsWith>) {
+  const all = factsWith(...facts);
+  return { diagnosis: diagnose(all, answers), caAsks: caAsks(all) };
+}
+
+const inCaTenant = looked({ conditionalAccess: [demandsMfa] });
+const reportOnly = looked({
+  conditionalAccess: [{ ...demandsMfa, state: 'enabledForReportingButNotEnforced' }],
+});
 
 test.each(['warn', 'allow', 'forbid'] as const)(
   'without Conditional Access, %s asks for enforcing',
   (withCa) => {
-    expect(askFor(diagnose(factsWith({}), answers), withCa)).toBe('enforce');
+    expect(askFor(looked({}), withCa)).toBe('enforce');
     expect(askFor(reportOnly, withCa)).toBe('enforce');
   },
 );
@@ -30,11 +36,25 @@ test.each([
   expect(askFor(inCaTenant, withCa)).toBe(ask);
 });
 
+test.each([
+  ['policies that cannot be read', { conditionalAccess: { unknown: 'throttled' } }],
+  [
+    'groups that cannot be read, where a policy is for a group',
+    {
+      conditionalAccess: [{ ...demandsMfa, users: { includeGroups: ['group-1'] } }],
+      groupIds: { unknown: 'not-permitted' },
+    },
+  ],
+] as const)('%s: forbid asks nobody, the others do', (_what, facts) => {
+  expect(askFor(looked(facts), 'forbid')).toBeNull();
+  expect(askFor(looked(facts), 'warn')).toBe('enforce');
+});
+
 test('the switch is asked about whatever the rule', () => {
-  const off = diagnose(factsWith({ appPasswordsAllowed: false, conditionalAccess: [demandsMfa] }), answers);
+  const off = looked({ appPasswordsAllowed: false, conditionalAccess: [demandsMfa] });
   expect(askFor(off, 'forbid')).toBe('switch');
 });
 
 test('nobody is asked where nobody can help', () => {
-  expect(askFor(diagnose(factsWith({ perUserMfaState: 'enforced' }), answers), 'warn')).toBeNull();
+  expect(askFor(looked({ perUserMfaState: 'enforced' }), 'warn')).toBeNull();
 });

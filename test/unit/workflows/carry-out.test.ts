@@ -32,7 +32,7 @@ function worldWith(world: World) {
   let stored: Case = {
     ...sampleCase,
     state: world.state ?? 'approved',
-    decision: approved,
+    decision: { ...approved, at: new Date(start).toISOString() },
     steps: world.steps ?? [],
   };
   const shown = [...(world.shown ?? ['disabled'])];
