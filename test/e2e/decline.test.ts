@@ -1,37 +1,35 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { z } from 'zod';
 import { getPersona } from '../../src/sandbox/personas';
-import { openSeat } from '../support/browser';
 import type { Seat } from '../support/browser';
 import { findChromium } from '../support/chromium';
-import { findDemoPorts, makeDataDir, removeDataDir, startDemo } from '../support/demo-process';
-import type { DemoProcess } from '../support/demo-process';
+import { makeDataDir, removeDataDir } from '../support/demo-process';
 import { playgroundAt } from '../support/playground';
+import { takeSeats } from '../support/seats';
+import type { Seats } from '../support/seats';
 
 const launch = findChromium();
 const browserTests = launch ? describe : describe.skip;
 
 browserTests('decisions that are not a plain yes', () => {
   const dataDir = makeDataDir();
-  let browser: Browser;
-  let demo: DemoProcess;
+  let seats: Seats;
   let user: Seat;
   let admin: Seat;
 
   beforeAll(async () => {
-    demo = await startDemo({ dataDir, ports: await findDemoPorts(), args: ['--admin', 'nestor'] });
-    if (launch) browser = await launch();
-    user = await openSeat(browser, demo.userUrl);
-    admin = await openSeat(browser, demo.adminUrl);
+    if (launch) seats = await takeSeats(launch, { dataDir, args: ['--admin', 'nestor'] });
+    ({ user, admin } = seats);
     await admin.visit('App password approvals');
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
-    await demo.interrupt();
+    await seats.close();
     await removeDataDir(dataDir);
   });
 
-  it('tells the requester why an admin declined, and a second admin that it is too late', async () => {
+  it('tells the requester why an admin declined, and whoever is too late, who did and when', async () => {
+    const old = await seats.openOldAdminPage();
+    await old.visit('App password approvals');
     const request = await askAdmin();
     const before = requestMessage('"approve"');
     await admin.press(request, 'Decline');
@@ -47,29 +45,58 @@ browserTests('decisions that are not a plain yes', () => {
     const told = await user.card('An admin declined your request.', 'Use the new scanner, it needs none.');
     await user.keep('23-told', told);
 
-    const henrietta = getPersona('henrietta');
-    const late = await playgroundAt(demo.adminUrl, 'admin', getPersona('nestor')).click({
+    await old.press(await old.card('A colleague asks for app passwords.'), 'Approve');
+    const tooLate = old.page.getByText('This request has been dealt with already.');
+    await tooLate.waitFor();
+    expect(await tooLate.innerText()).toMatch(/Decided by Nestor Wilke, .*\d{4}/);
+    await old.keep('24-too-late');
+    await old.page.close();
+
+    const late = await playgroundAt(seats.demo.adminUrl, 'admin', getPersona('nestor')).click({
       verb: 'approve',
       data: { ...before.data, afterwards: 'keep' },
       messageId: before.id,
-      as: henrietta,
+      as: getPersona('henrietta'),
       threadId: before.threadId,
     });
     expect(late.type).toBe('application/vnd.microsoft.error');
-    expect(JSON.stringify(late.value)).toContain('This request has been dealt with already.');
+    expect(JSON.stringify(late.value)).toContain('Decided by Nestor Wilke');
   }, 120_000);
 
-  it('says what was done and what not, where the approver may not sign anybody out', async () => {
-    const request = await askAdmin();
-    await admin.press(request, 'Approve');
-    const partly = await admin.card('Approved and ready.', 'Not signed out: the approver may not do that.');
+  it('lists what waits, decides from there, and says what was done, what not and who can', async () => {
+    await askAdmin();
+    await admin.visit('Personal Chat');
+    await admin.say('cases');
+    const list = await admin.card('One request waits for a decision');
+    expect(await list.innerText()).toContain('Alex Wilber');
+    await admin.keep('25-cases', list);
+    await admin.press(list, 'Show request');
+    const shown = await admin.card('A colleague asks for app passwords.', 'Who: Alex Wilber');
+    await admin.stored.toSettle();
+    await admin.keep('26-shown', shown);
+
+    await admin.press(shown, 'Approve');
+    const refused = 'Not signed out: the approver may not do that.';
+    const partly = await admin.card('Approved and ready.', refused);
     expect(await partly.innerText()).toContain('✅ Set per-user MFA to "Enforced"');
+    expect(await partly.innerText()).toContain('this needs Authentication Administrator, User Administrator');
     expect(await partly.getByRole('button', { name: 'Try sign-out again' }).isVisible()).toBe(true);
-    await admin.keep('24-partly-done', partly);
-    await admin.stored.toHold('Not signed out: the approver may not do that.', '"retry-sign-out"');
+    await admin.keep('27-partly-done', partly);
 
     const ready = await user.card('It is ready', 'Add sign-in method', 'It worked');
-    await user.keep('25-ready-all-the-same', ready);
+    await user.keep('28-ready-all-the-same', ready);
+
+    // The channel's card is the same case.
+    await admin.visit('App password approvals');
+    const inChannel = await admin.card('Approved and ready.', refused);
+    await admin.stored.toSettle();
+    await admin.press(inChannel, 'Try sign-out again');
+    await admin.page
+      .getByText('Your role is not enough', { exact: false })
+      .or(admin.page.getByText('You have no active admin role for this.'))
+      .first()
+      .waitFor();
+    await admin.keep('29-may-not-sign-out');
   }, 120_000);
 
   /** Everything is said in one sentence, so nothing is left to choose. */

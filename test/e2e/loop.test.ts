@@ -1,33 +1,27 @@
-import type { Browser } from 'playwright-core';
 import { approvalsChannelId } from '../../src/sandbox/demo/seat';
-import { openSeat } from '../support/browser';
 import type { Seat } from '../support/browser';
 import { findChromium } from '../support/chromium';
-import { findDemoPorts, makeDataDir, removeDataDir, startDemo } from '../support/demo-process';
-import type { DemoProcess } from '../support/demo-process';
+import { makeDataDir, removeDataDir } from '../support/demo-process';
+import { takeSeats } from '../support/seats';
+import type { Seats } from '../support/seats';
 
 const launch = findChromium();
 const browserTests = launch ? describe : describe.skip;
 
 browserTests('the whole loop, as two people see it', () => {
   const dataDir = makeDataDir();
-  let browser: Browser;
-  let demo: DemoProcess;
+  let seats: Seats;
 
   beforeAll(async () => {
-    demo = await startDemo({ dataDir, ports: await findDemoPorts() });
-    if (launch) browser = await launch();
+    if (launch) seats = await takeSeats(launch, { dataDir });
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
-    await demo.interrupt();
+    await seats.close();
     await removeDataDir(dataDir);
   });
 
   it('goes from "it is missing" to "it worked"', async () => {
-    // Both before anything happens, as the demo says: a page that opens later often loses what came before it.
-    const user = await openSeat(browser, demo.userUrl);
-    const admin = await openSeat(browser, demo.adminUrl);
+    const { user, admin } = seats;
     await askAdmin(user);
     await decide(admin);
     await tryOut(user);

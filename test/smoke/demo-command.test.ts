@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { getPersona } from '../../src/sandbox/personas';
+import { SANDBOX_TENANT_ID } from '../../src/sandbox/start-sandbox';
 import {
   allEnded,
   findDemoPorts,
@@ -16,6 +17,12 @@ import { playgroundAt } from '../support/playground';
 
 const startMs = 120_000;
 const alex = getPersona('alex');
+
+/** A request, and the message that shows it. */
+interface Asked {
+  readonly caseId: string;
+  readonly messageId: string;
+}
 
 /** The id stands in the card's buttons. */
 function caseIdIn(card: unknown): string {
@@ -80,15 +87,15 @@ describe('npm run demo', () => {
       expect(first.printed()).toContain(first.adminUrl);
       for (const key of ['alex', 'johanna', 'nestor'])
         expect(first.printed()).toMatch(new RegExp(`^  ${key} `, 'm'));
-      const caseId = await openCase(first);
+      const asked = await openCase(first);
       await expectCleanEnd(first);
 
       const second = await start();
-      expect(await withdraw(second, caseId)).toContain('You took your request back.');
+      expect(await withdraw(second, asked)).toContain('You took your request back.');
       await expectCleanEnd(second);
 
       const fresh = await start('--fresh');
-      expect(await withdraw(fresh, caseId)).toContain('I cannot find this request.');
+      expect(await withdraw(fresh, asked)).toContain('I cannot find this request.');
       await expectCleanEnd(fresh);
     },
     3 * startMs,
@@ -118,18 +125,36 @@ describe('npm run demo', () => {
     return running;
   }
 
-  async function openCase(demo: DemoProcess): Promise<string> {
+  async function openCase(demo: DemoProcess): Promise<Asked> {
     const seat = playgroundAt(demo.userUrl, 'user', alex);
     const messageId = await seat.say('hello');
     const data = { symptom: 'option-missing', app: 'other' };
     await seat.click({ verb: 'check', data, messageId });
-    return caseIdIn(await seat.click({ verb: 'ask-admin', data: {}, messageId }));
+    return { messageId, caseId: caseIdIn(await seat.click({ verb: 'ask-admin', data: {}, messageId })) };
   }
 
-  async function withdraw(demo: DemoProcess, caseId: string): Promise<string> {
-    const seat = playgroundAt(demo.userUrl, 'user', alex);
-    const messageId = await seat.say('hello');
-    return JSON.stringify(await seat.click({ verb: 'withdraw', data: { caseId }, messageId }));
+  /** At the bot itself: a Playground that was started again knows no message from before, as Teams would. */
+  async function withdraw(demo: DemoProcess, { messageId, caseId }: Asked): Promise<string> {
+    const click = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      id: 'a-click',
+      channelId: 'msteams',
+      serviceUrl: `${demo.userUrl}/_connector`,
+      from: { id: alex.id, aadObjectId: alex.id, name: alex.displayName },
+      recipient: { id: '28:app-password-check' },
+      conversation: {
+        id: 'personal-user-seat-alex',
+        conversationType: 'personal',
+        tenantId: SANDBOX_TENANT_ID,
+      },
+      channelData: { tenant: { id: SANDBOX_TENANT_ID } },
+      replyToId: messageId,
+      value: { action: { type: 'Action.Execute', verb: 'withdraw', data: { caseId } }, trigger: 'manual' },
+    };
+    const headers = { 'content-type': 'application/json' };
+    const url = `http://127.0.0.1:${ports.bot}/api/messages`;
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(click) })).text();
   }
 
   async function expectCleanEnd(demo: DemoProcess): Promise<void> {

@@ -31,9 +31,19 @@ const looks = {
   reducedMotion: 'reduce',
 } as const;
 
-export async function openSeat(browser: Browser, url: string): Promise<Seat> {
+interface SeatOptions {
+  /** As on a device that was away: cards stay as they were posted. */
+  readonly missesUpdates?: boolean;
+}
+
+export async function openSeat(
+  browser: Browser,
+  url: string,
+  { missesUpdates = false }: SeatOptions = {},
+): Promise<Seat> {
   const page = await browser.newPage(looks);
   page.setDefaultTimeout(patienceMs);
+  if (missesUpdates) await holdUpdatesBack(page);
   const stored = watchStored(page);
   await page.goto(url);
   // Whatever is clicked before the chat is there is undone when it comes.
@@ -80,4 +90,12 @@ export async function openSeat(browser: Browser, url: string): Promise<Seat> {
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
     },
   };
+}
+
+function holdUpdatesBack(page: Page): Promise<void> {
+  return page.routeWebSocket(/.*/, (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      if (!message.toString().includes('"updateMessage"')) socket.send(message);
+    });
+  });
 }

@@ -19,6 +19,8 @@ export interface DemoPorts {
 export interface DemoOptions {
   /** What stands after `npm run demo --`; the ports are added. */
   readonly args?: readonly string[];
+  /** Settings of the bot. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly dataDir: string;
   readonly ports: DemoPorts;
 }
@@ -79,10 +81,10 @@ export async function startDemo(options: DemoOptions): Promise<DemoProcess> {
   return demo;
 }
 
-export function spawnDemo({ args = [], dataDir, ports }: DemoOptions): DemoProcess {
+export function spawnDemo({ args = [], env = {}, dataDir, ports }: DemoOptions): DemoProcess {
   const own = ['--user-port', String(ports.user), '--admin-port', String(ports.admin)];
   const child = spawn('npm', ['run', 'demo', '--', ...own, ...args], {
-    env: { ...process.env, PORT: String(ports.bot), DATA_DIR: dataDir },
+    env: { ...process.env, ...env, PORT: String(ports.bot), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
