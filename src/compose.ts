@@ -5,6 +5,7 @@ import { createLog } from './log';
 import { openStore } from './store/open-store';
 import { createTeams } from './teams/create-teams';
 import { jobHandlers } from './workflows/job-handlers';
+import type { Jobs } from './workflows/ports/jobs';
 import type { Log } from './workflows/ports/log';
 import type { Parts } from './workflows/ports/parts';
 
@@ -26,11 +27,13 @@ export async function startProduct(
     ...store,
     identity: config.identity,
     settings: config.bot,
+    sendsPerSecond: config.store.sendsPerSecond,
     now,
   });
   const parts: Parts = {
     ...store,
     look: graph,
+    lookAtMany: graph,
     act: graph,
     messenger,
     tokens,
@@ -38,11 +41,12 @@ export async function startProduct(
     now,
     rules: config.bot.rules,
   };
-  const { lookAgainMs } = config;
+  const { lookAgainMs, outside } = config;
   const { approvalsChannelId, escalationChannelId, spreadMs } = config.bot;
   await store.jobs.start(
-    jobHandlers({ ...parts, spreadMs, lookAgainMs, approvalsChannelId, escalationChannelId }),
+    jobHandlers({ ...parts, spreadMs, lookAgainMs, approvalsChannelId, escalationChannelId, outside }),
   );
+  if (outside.on) await keepLooking(store.jobs, config.bot.allowedTenants);
   const { port, host } = config;
   const server = await startServer({
     port,
@@ -59,6 +63,11 @@ export async function startProduct(
       await store.close();
     },
   };
+}
+
+/** One job for each tenant, over all processes; where it is switched off later, the job ends by itself. */
+async function keepLooking(jobs: Jobs, tenantIds: readonly string[]): Promise<void> {
+  for (const tenantId of tenantIds) await jobs.keep('find-enforced', { tenantId }, tenantId);
 }
 
 function sleep(ms: number): Promise<void> {

@@ -8,6 +8,7 @@ import type { GraphCredential } from './graph/graph-options';
 import { logLevels } from './log';
 import type { BotSettings } from './teams/bot-settings';
 import type { BotIdentity } from './teams/connector/authentication';
+import type { OutsideRules } from './workflows/find-enforced';
 
 /** An empty value counts as absent: that is how most places that set environment variables leave one out. */
 function setting<T extends z.ZodType>(schema: T) {
@@ -19,6 +20,7 @@ const text = z.string('is missing').trim().min(1, 'is missing');
 const fromOne = 'must be a whole number from 1 on';
 const someHours = 'must be a number of hours, more than 0 and at most 1000';
 const hours = z.coerce.number(someHours).positive(someHours).max(1000, someHours);
+const someMinutes = 'must be a number of minutes, more than 0 and at most 1440';
 const tenants = text.transform((list) => list.split(/[\s,]+/)).pipe(z.array(guid));
 
 /** Replicas of the directory differ for seconds: a minute is no false alarm, and nobody waits for less. */
@@ -86,6 +88,11 @@ const Env = z.object({
   EXPIRE_AFTER_HOURS: setting(hours.default(40)),
   NUDGE_AFTER_HOURS: setting(hours.default(4)),
   CLOSE_AFTER_HOURS: setting(hours.default(16)),
+  OUTSIDE_ENFORCEMENT: setting(z.enum(['on', 'off'], 'must be on or off').default('on')),
+  OUTSIDE_ENFORCEMENT_GROUP_ID: setting(text.pipe(guid).nullable().default(null)),
+  OUTSIDE_CHECK_MINUTES: setting(
+    z.coerce.number(someMinutes).positive(someMinutes).max(1440, someMinutes).default(15),
+  ),
   LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
 });
 type Env = z.infer<typeof Env>;
@@ -109,6 +116,7 @@ export interface Config {
   readonly bot: Omit<BotSettings, 'botId'>;
   /** How long an enforced state has to be missing before it counts as set back. */
   readonly lookAgainMs: number;
+  readonly outside: OutsideRules;
   readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -187,6 +195,11 @@ function toConfig(env: Env): Config {
       },
     },
     lookAgainMs,
+    outside: {
+      on: env.OUTSIDE_ENFORCEMENT === 'on',
+      groupId: env.OUTSIDE_ENFORCEMENT_GROUP_ID,
+      checkEveryMs: env.OUTSIDE_CHECK_MINUTES * 60_000,
+    },
     logLevel: env.LOG_LEVEL,
   };
 }

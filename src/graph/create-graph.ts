@@ -1,6 +1,7 @@
 import type { UserFacts } from '../diagnosis/facts';
 import type { Act } from '../workflows/ports/act';
 import type { Look } from '../workflows/ports/look';
+import type { LookAtMany } from '../workflows/ports/look-at-many';
 import { createAct } from './act';
 import { toGraphAddress } from './graph-address';
 import type { GraphOptions } from './graph-options';
@@ -8,6 +9,9 @@ import { createInFlight } from './in-flight';
 import { lookAtAppPassword } from './look-at-app-password';
 import { lookAtApprover } from './look-at-approver';
 import { lookAtApprovers } from './look-at-approvers';
+import { lookAtMemberships } from './look-at-memberships';
+import { lookAtMfaChanges } from './look-at-mfa-changes';
+import { lookAtMfaStates, requirementsPath } from './look-at-mfa-states';
 import { lookAtUser } from './look-at-user';
 import { readOne } from './read-one';
 import { createSecondOpinion } from './second-opinion';
@@ -23,7 +27,7 @@ const defaultReadBudgetMs = 8000;
 const defaultWriteTimeoutMs = 10_000;
 
 /** Microsoft Graph behind our ports. Throws a GraphSetupError for settings that would show a token to a stranger. */
-export function createGraph(options: GraphOptions): Look & Act {
+export function createGraph(options: GraphOptions): Look & LookAtMany & Act {
   const { credential, log, now, readBudgetMs = defaultReadBudgetMs } = options;
   const address = toGraphAddress(options.baseUrl, credential);
   const send = createSend({ ...options, address, token: createTokenSource({ credential, log, address }) });
@@ -43,6 +47,9 @@ export function createGraph(options: GraphOptions): Look & Act {
     atAppPasswordCreated: (userId, since) => lookAtAppPassword(deps, { userId, since }, deadline()),
     atApprovers: () => lookAtApprovers(deps, deadline()),
     atApprover: (userId) => lookAtApprover(deps, userId, deadline()),
+    atMfaStates: (userIds) => lookAtMfaStates(deps, userIds, deadline()),
+    atMemberships: (userIds, groupId) => lookAtMemberships(deps, { userIds, groupId }, deadline()),
+    atMfaChanges: (asked) => lookAtMfaChanges(deps, asked, deadline()),
     ...createAct({ send, log, now, timeoutMs: options.writeTimeoutMs ?? defaultWriteTimeoutMs }),
   };
 }
@@ -65,6 +72,5 @@ function createConsult(
 }
 
 function requirements(userId: string): Outgoing {
-  const path = `/users/${encodeURIComponent(userId)}/authentication/requirements`;
-  return { method: 'GET', version: 'beta', path };
+  return { method: 'GET', version: 'beta', path: requirementsPath(userId) };
 }

@@ -41,6 +41,6 @@ export async function followPages(
 }
 
 /** Only what follows the version is used: a token never goes to a host that an answer names. */
-function findPath(link: string): string | undefined {
+export function findPath(link: string): string | undefined {
   return /\/(?:v1\.0|beta)(\/.*)$/.exec(link)?.[1];
 }

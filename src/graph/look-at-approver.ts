@@ -1,7 +1,8 @@
 import type { Fact } from '../diagnosis/fact';
 import type { ApproverStanding } from '../workflows/ports/look';
 import type { Answer } from './answer';
-import { MemberGroupsBody, RolesBody } from './bodies';
+import { RolesBody } from './bodies';
+import { groupRead, toMembership } from './group-membership';
 import { readAll } from './read-all';
 import type { BatchDeps } from './read-all';
 import type { Read } from './reads';
@@ -45,24 +46,6 @@ function toTenantWideRoleIds(answer: Answer, source: string): Fact<readonly stri
 
 function isTenantWide({ directoryScopeId }: RolesBody['value'][number]): boolean {
   return directoryScopeId === undefined || directoryScopeId === '/';
-}
-
-/** The check counts memberships through other groups too. */
-function groupRead(userId: string, groupId: string): Read<'group'> {
-  return {
-    id: 'group',
-    method: 'POST',
-    path: `/users/${encodeURIComponent(userId)}/checkMemberGroups`,
-    body: { groupIds: [groupId] },
-  };
-}
-
-function toMembership(answer: Answer, groupId: string): Fact<boolean> {
-  return toFact(answer, {
-    schema: MemberGroupsBody,
-    source: 'POST /beta/users/{id}/checkMemberGroups',
-    take: ({ value }) => value.some((id) => id.toLowerCase() === groupId.toLowerCase()),
-  });
 }
 
 /** Without a group nobody is in it: a forgotten setting must not let everybody decide. */

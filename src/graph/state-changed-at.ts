@@ -1,25 +1,39 @@
 import type { AuditEntry } from './bodies';
 
+const updateUser = 'Update user';
+
 /** Microsoft's names for a change of the per-user MFA state; which one is written has changed over the years. */
-const activities = new Set([
-  'update per-user multifactor authentication state',
-  'enable strong authentication',
-  'disable strong authentication',
-]);
+export const stateChanges: readonly string[] = [
+  'Update per-user multifactor authentication state',
+  'Enable Strong Authentication',
+  'Disable Strong Authentication',
+  // Of many changes: it is one of the state where it names the property.
+  updateUser,
+];
+
+const activities = new Set(stateChanges.map((name) => name.toLowerCase()));
 
 /** When the account's state was last set, as far as the entries tell; null where none of them did. */
 export function stateChangedAt(entries: readonly AuditEntry[], userId: string): string | null {
   const times = entries
-    .filter((entry) => isStateChange(entry, userId))
+    .filter((entry) => changedUsers(entry).includes(userId.toLowerCase()))
     .map((entry) => new Date(entry.activityDateTime).toISOString());
   return times.sort().at(-1) ?? null;
 }
 
-function isStateChange(entry: AuditEntry, userId: string): boolean {
-  const target = entry.targetResources?.find(({ id }) => id?.toLowerCase() === userId.toLowerCase());
-  if (!target || entry.result?.toLowerCase() === 'failure') return false;
+/** Whose state this entry says was set: object ids in lower case. */
+export function changedUsers(entry: AuditEntry): readonly string[] {
   const activity = entry.activityDisplayName.toLowerCase();
-  if (activities.has(activity)) return true;
-  const changed = target.modifiedProperties?.map(({ displayName }) => displayName?.toLowerCase());
-  return activity === 'update user' && (changed?.includes('strongauthenticationrequirement') ?? false);
+  if (!activities.has(activity) || entry.result?.toLowerCase() === 'failure') return [];
+  const isNamed = activity !== updateUser.toLowerCase();
+  return (entry.targetResources ?? [])
+    .filter((target) => isNamed || namesState(target))
+    .flatMap(({ id }) => (id ? [id.toLowerCase()] : []));
+}
+
+type Target = NonNullable<AuditEntry['targetResources']>[number];
+
+function namesState({ modifiedProperties }: Target): boolean {
+  const changed = modifiedProperties?.map(({ displayName }) => displayName?.toLowerCase());
+  return changed?.includes('strongauthenticationrequirement') ?? false;
 }

@@ -1,7 +1,10 @@
+import type { Persona } from './persona';
 import type { TenantPatch } from './tenant/tenant-facts';
 import type { SignedIn } from './tokens/sign-ins';
 
 export interface SandboxOptions {
+  /** Whose accounts the tenant has. Default: the personas of the demo. */
+  readonly personas?: readonly Persona[];
   /** 0, the default, takes any free port. */
   readonly graphPort?: number;
   readonly tokenPort?: number;

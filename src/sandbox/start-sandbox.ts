@@ -92,7 +92,7 @@ function createParts(options: SandboxOptions) {
 function openTenant({ permissions, tenant = {}, ...options }: SandboxOptions, clock: () => number): Tenant {
   const facts = permissions === undefined ? tenant : { ...tenant, permissions: [...permissions] };
   return createTenant({
-    beginning: { personas, facts },
+    beginning: { personas: options.personas ?? personas, facts },
     clock,
     propagationMs: options.propagationMs ?? PROPAGATION_MS,
     stateFile: options.stateFile === undefined ? noStateFile : openStateFile(options.stateFile),

@@ -1,6 +1,7 @@
 import type PgBoss from 'pg-boss';
 import type { Audit } from '../workflows/ports/audit';
 import type { Jobs } from '../workflows/ports/jobs';
+import type { EnforcedTellings, MfaStates } from '../workflows/ports/mfa-states';
 import type { Log } from '../workflows/ports/log';
 import type { SendLimits } from '../workflows/ports/send-limits';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from '../workflows/ports/store';
@@ -19,6 +20,8 @@ import { openQueue } from './jobs/open-queue';
 import { defaultTuning } from './jobs/tuning';
 import type { JobTuning } from './jobs/tuning';
 import { migrate } from './migrate';
+import { createEnforcedTellings } from './enforced-tellings';
+import { createMfaStates } from './mfa-states';
 import { createPeople } from './people';
 import { checkReady } from './check-ready';
 import { createSendLimits, forgetOldLimits } from './send-limits';
@@ -45,6 +48,8 @@ export interface Store {
   readonly switchAnswers: SwitchAnswers;
   readonly sendLimits: SendLimits;
   readonly botState: BotState;
+  readonly mfaStates: MfaStates;
+  readonly enforcedTellings: EnforcedTellings;
   readonly audit: Audit;
   readonly jobs: Jobs;
   /** Throws where the database does not answer or the queue is not there. */
@@ -96,6 +101,8 @@ function assemble({ now, sendsPerSecond }: StoreOptions, { database, boss, jobs 
     switchAnswers: createSwitchAnswers(deps),
     sendLimits: createSendLimits(database.db, sendsPerSecond),
     botState: createBotState(deps),
+    mfaStates: createMfaStates(deps),
+    enforcedTellings: createEnforcedTellings(deps),
     audit: createAudit(deps),
     jobs,
     ready: () => checkReady(boss),

@@ -81,6 +81,27 @@ export interface Tables {
     /** Computed by the database from `entry`. */
     at: GeneratedAlways<string>;
   };
+  mfa_states: {
+    tenant_id: string;
+    owner_id: string;
+    /** As last read; null: never. */
+    state: string | null;
+    read_at: ColumnType<Date | null, string | null, string | null>;
+    /** Since when it is to be read. */
+    due_at: ColumnType<Date | null, string | null, string | null>;
+    changed: boolean;
+    /** How far telling its owner that it is enforced is; null: they are not to be told. */
+    telling: string | null;
+    code: string | null;
+    told_at: ColumnType<Date | null, string | null, string | null>;
+  };
+  mfa_looks: {
+    tenant_id: string;
+    since: ColumnType<Date | null, string | null, string | null>;
+    begun_at: ColumnType<Date | null, string | null, string | null>;
+    audit_reading: boolean;
+    audit_page: string | null;
+  };
   send_limits: {
     key: string;
     /** Seconds since 1970. */

@@ -12,6 +12,7 @@ import { toActivity } from './cards/to-activity';
 import { botIdOf, callerIssuerOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
+import { createTurns } from './connector/create-turns';
 import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
@@ -27,6 +28,7 @@ export interface TeamsOptions {
   readonly settings: Omit<BotSettings, 'botId'>;
   readonly now: () => Date;
   readonly sendLimits: SendLimits;
+  readonly sendsPerSecond: number;
   readonly people: People;
 }
 
@@ -38,11 +40,17 @@ export interface Teams {
   readonly listen: (parts: Parts) => (req: HttpRequest, res: Response) => Promise<void>;
 }
 
-export function createTeams({ identity, now, sendLimits, people, ...options }: TeamsOptions): Teams {
+export function createTeams({ identity, now, people, ...options }: TeamsOptions): Teams {
   const authentication = createAuthentication(identity);
   const settings: BotSettings = { ...options.settings, botId: botIdOf(identity) };
   const { botId } = settings;
-  const connector = createConnector({ authentication, botId, limits: sendLimits, people });
+  const { sendLimits, sendsPerSecond } = options;
+  const connector = createConnector({
+    authentication,
+    botId,
+    itsTurn: createTurns(sendLimits, sendsPerSecond),
+    people,
+  });
   return {
     messenger: createMessenger(connector, settings, now),
     tokens: createTokens(authentication, settings),

@@ -7,6 +7,7 @@ import type { Connector } from './connector/connector';
 import { textFor } from './text/text-for';
 import { approverCaseView } from './views/approver-case-view';
 import { checkAnswerView } from './views/check-answer-view';
+import { enforcedOutsideView } from './views/enforced-outside-view';
 import { requesterCaseView } from './views/requester-case-view';
 import type { View } from './views/view';
 
@@ -29,6 +30,11 @@ export function createMessenger(connector: Connector, settings: BotSettings, now
     postCase: (address, about, audience) =>
       connector.post(address, caseActivity(address, about, { audience, isNewest: true })),
     updateCase: (shown, about, look) => connector.update(shown, caseActivity(shown.address, about, look)),
+    postEnforced: (address, { seenAt }) =>
+      connector.post(
+        address,
+        render(address, (text) => enforcedOutsideView(text, { seenAt, timezone: address.timezone })),
+      ),
     updateAnswer: (shown, answer) =>
       connector.update(
         shown,

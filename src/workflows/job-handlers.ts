@@ -8,10 +8,14 @@ import { deliverMessage } from './deliver-message';
 import type { DeliverDeps } from './deliver-message';
 import { moveOn, moveOnAll } from './move-on';
 import type { MoveOnDeps } from './move-on';
+import { findEnforced } from './find-enforced';
+import type { FindDeps } from './find-enforced';
 import type { JobHandlers, JobResult } from './ports/jobs';
 import type { Parts } from './ports/parts';
 import { refreshCards } from './refresh-cards';
 import type { RefreshDeps } from './refresh-cards';
+import { tellEnforced } from './tell-enforced';
+import type { TellDeps } from './tell-enforced';
 import { undoCase } from './undo-case';
 import { watchClock } from './watch-clock';
 import type { ClockDeps } from './watch-clock';
@@ -22,8 +26,10 @@ type Deps = AnswerCheckDeps &
   CarryOutDeps &
   ClockDeps &
   DeliverDeps &
+  FindDeps &
   RefreshDeps &
   MoveOnDeps &
+  TellDeps &
   WatchDeps &
   Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'jobs'>;
 
@@ -48,6 +54,8 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'refresh-cards': onCase(refreshCards),
     deliver: ({ deliveryId }, attempt) => deliverMessage(deps, deliveryId, attempt),
     'answer-check': (check) => answerCheck(deps, check),
+    'find-enforced': (tenant) => findEnforced(deps, tenant),
+    'tell-enforced': (reader, attempt) => tellEnforced(deps, reader, attempt),
   };
 }
 

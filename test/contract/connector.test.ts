@@ -1,5 +1,6 @@
 import { createAuthentication } from '../../src/teams/connector/authentication';
 import { createConnector } from '../../src/teams/connector/connector';
+import { createTurns } from '../../src/teams/connector/create-turns';
 import type { Connector as OurConnector } from '../../src/teams/connector/connector';
 import type { SendReserved } from '../../src/workflows/ports/send-limits';
 import { anAddress } from '../store/an-address';
@@ -56,7 +57,7 @@ describe('what the connector answers', () => {
     createConnector({
       authentication: createAuthentication({ kind: 'sandbox', tokenServiceUrl: 'http://127.0.0.1:1' }),
       botId: null,
-      limits: { reserve: () => Promise.resolve(reserved) },
+      itsTurn: createTurns({ reserve: () => Promise.resolve(reserved) }, 50),
       people: {
         otherServiceUrl: () => Promise.resolve(heardFrom),
         moveTo: (_address, serviceUrl) => {

@@ -2,13 +2,14 @@ import type { GraphOptions } from '../../src/graph/graph-options';
 import { createGraph } from '../../src/graph/create-graph';
 import type { Act } from '../../src/workflows/ports/act';
 import type { Look } from '../../src/workflows/ports/look';
+import type { LookAtMany } from '../../src/workflows/ports/look-at-many';
 import type { FakeGraph } from '../support/fake-graph';
 
 export const start = new Date('2026-11-21T05:00:00Z');
 export const token = 'test-token-that-must-not-leak';
 
 export interface Fixture {
-  readonly graph: Look & Act;
+  readonly graph: Look & LookAtMany & Act;
   /** Every log line, as text. */
   readonly logged: string[];
   /** What was slept, in milliseconds; sleeping moves the clock and takes no time. */

@@ -26,6 +26,8 @@ async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
     'refresh-cards': hang,
     deliver: hang,
     'answer-check': hang,
+    'find-enforced': hang,
+    'tell-enforced': hang,
   });
 }
 

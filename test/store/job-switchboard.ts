@@ -38,6 +38,8 @@ export function createSwitchboard(): {
       'refresh-cards': ({ caseId }, attempt) => run(caseId, attempt),
       deliver: ({ deliveryId }, attempt) => run(deliveryId, attempt),
       'answer-check': ({ activityId }, attempt) => run(activityId, attempt),
+      'find-enforced': ({ tenantId }, attempt) => run(tenantId, attempt),
+      'tell-enforced': ({ ownerId }, attempt) => run(ownerId, attempt),
     },
   };
 }

@@ -5,6 +5,7 @@ import { casesSuite } from './suites/cases-suite';
 import { effectsSuite } from './suites/effects-suite';
 import { jobsSuite } from './suites/jobs-suite';
 import { longWaitSuite } from './suites/long-wait-suite';
+import { mfaStatesSuite } from './suites/mfa-states-suite';
 import { missedSuite } from './suites/missed-suite';
 import { openingLimitSuite } from './suites/opening-limit-suite';
 import { recordsSuite } from './suites/records-suite';
@@ -30,6 +31,7 @@ export function storeSuite(backend: Backend): void {
     effectsSuite(current);
     missedSuite(current);
     sendLimitsSuite(current);
+    mfaStatesSuite(current);
     recordsSuite(current);
     botStateSuite(current);
     jobsSuite(current);

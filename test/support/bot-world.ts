@@ -49,6 +49,7 @@ export async function createBotWorld(databaseUrl: string, options: SandboxOption
         APPROVERS_GROUP_ID: sandbox.approversGroupId,
         APPROVALS_CHANNEL_ID: approvalsChannelId,
         SPREAD_SECONDS: '1',
+        OUTSIDE_ENFORCEMENT: 'off',
         ...settings,
       });
       started.push(running);

@@ -8,10 +8,13 @@ import type { Config } from '../../src/config';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox';
 import type { BotIdentity } from '../../src/teams/connector/authentication';
+import type { OutsideRules } from '../../src/workflows/find-enforced';
 import { recordingLog } from '../store/recording-log';
 import { clocksWith } from './clocks';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
+import { findPostgres } from './postgres';
+import type { Postgres } from './postgres';
 
 export const approvalsChannelId = '19:approvals@thread.tacv2';
 export const escalationChannelId = '19:escalation@thread.tacv2';
@@ -39,6 +42,8 @@ export interface BotOptions {
   readonly casesPerHour?: number;
   /** By default hours pass before anything happens by itself; with these, more is asked in the escalation channel. */
   readonly clocks?: Clocks;
+  /** By default nobody looks for what happens outside. */
+  readonly outside?: Partial<OutsideRules>;
   /** `chats`: no channel is set, so each approver is asked in their own chat. */
   readonly approvals?: 'channel' | 'chats';
 }
@@ -90,6 +95,7 @@ function configOf(sandbox: Sandbox, dataDir: string, options: BotOptions): Confi
       },
     },
     lookAgainMs,
+    outside: { on: false, groupId: null, checkEveryMs: 500, ...options.outside },
     logLevel: 'silent',
   };
 }
@@ -98,14 +104,17 @@ function inSandbox(tokenServiceUrl: string): BotIdentity {
   return { kind: 'sandbox', tokenServiceUrl };
 }
 
-/** One bot for the tests of a file. */
+/** One bot for the tests of a file: on the embedded database, or on a server where the project says so. */
 export function botForFile(options: BotOptions = {}): () => Bot {
   let bot: Bot | undefined;
+  let server: Postgres | undefined;
   beforeAll(async () => {
-    bot = await startBot(options);
+    server = process.env['TEST_STORE'] === 'server' ? await findPostgres()?.() : undefined;
+    bot = await startBot(server ? { ...options, databaseUrl: await server.createDatabase() } : options);
   });
   afterAll(async () => {
     await bot?.stop();
+    await server?.stop();
   });
   return () => {
     if (!bot) throw new Error('The bot is started before all tests.');

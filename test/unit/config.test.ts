@@ -42,6 +42,7 @@ test('defaults', () => {
         },
       },
     },
+    outside: { on: true, groupId: null, checkEveryMs: 900_000 },
     logLevel: 'info',
   });
 });
@@ -66,6 +67,9 @@ test.each([
   [{ ENFORCEMENT_WITH_CA: 'secret-value' }, 'ENFORCEMENT_WITH_CA'],
   [{ CASES_PER_HOUR: 'secret-value' }, 'CASES_PER_HOUR'],
   [{ CASES_PER_HOUR: '0' }, 'CASES_PER_HOUR'],
+  [{ OUTSIDE_ENFORCEMENT: 'secret-value' }, 'OUTSIDE_ENFORCEMENT'],
+  [{ OUTSIDE_ENFORCEMENT_GROUP_ID: 'secret-value' }, 'OUTSIDE_ENFORCEMENT_GROUP_ID'],
+  [{ OUTSIDE_CHECK_MINUTES: '0' }, 'OUTSIDE_CHECK_MINUTES'],
   [{ SENDS_PER_SECOND: '0' }, 'SENDS_PER_SECOND'],
   [{ CASES_PER_HOUR: '2.5' }, 'CASES_PER_HOUR'],
   [{ WORKING_HOURS: 'secret-value' }, 'WORKING_HOURS'],

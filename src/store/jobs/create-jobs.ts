@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobHandlers, JobName, Jobs } from '../../workflows/ports/jobs';
 import { isUuid } from '../is-uuid';
+import { dropEnded } from './job-rows';
 import type { JobsDeps } from './jobs-deps';
 import { startCrew } from './start-crew';
 import type { Crew } from './start-crew';
@@ -24,6 +25,13 @@ export function createJobs(deps: JobsDeps): LocalJobs {
       const id = await storeJob(boss, db, { name, payload, afterSeconds });
       crew?.wakeAfter(name, afterSeconds);
       return id;
+    },
+    async keep(name, payload, id) {
+      await db.transaction().execute(async (tx) => {
+        await dropEnded(tx, name, id);
+        await storeJob(boss, tx, { name, payload, afterSeconds: 0, id });
+      });
+      crew?.wake([name]);
     },
     async cancel(name, id) {
       if (isUuid(id)) await boss.cancel(name, id);

@@ -37,6 +37,12 @@ export async function bury(db: Kysely<Tables>, { name, id }: FetchedJob, code: s
     where name = ${name} and id = ${id}::uuid and state = 'active'`.execute(db);
 }
 
+/** Makes room for a new job of the same id. */
+export async function dropEnded(db: Kysely<Tables>, name: JobName, id: string): Promise<void> {
+  await sql`
+    delete from pgboss.job where name = ${name} and id = ${id}::uuid and state > 'active'`.execute(db);
+}
+
 /** Gives out again what a dead process was working on. Only for who knows that no other process is alive. */
 export async function releaseOrphans(db: Kysely<Tables>): Promise<number> {
   const { numAffectedRows } = await sql`

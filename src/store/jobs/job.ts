@@ -5,6 +5,8 @@ export interface NewJob<N extends JobName> {
   readonly name: N;
   readonly payload: JobPayloads[N];
   readonly afterSeconds: number;
+  /** Named where there is to be only one; where it waits or runs already, nothing is stored. */
+  readonly id?: string;
 }
 
 /** A job as the queue hands it out. */

@@ -29,11 +29,13 @@ export function startCrew(deps: JobsDeps, handlers: JobHandlers): Crew {
   };
   const run = { ...deps, handlers, wakeAfter };
   const work = {
-    concurrency: deps.tuning.concurrency,
     fetch: fetchJobs(deps),
     run: (job: Parameters<typeof runJob>[1]) => runJob(run, job),
   };
-  const workers = new Map(jobNames.map((name) => [name, startWorker(work, name)]));
+  const { concurrency, concurrencyOf } = deps.tuning;
+  const start = (name: JobName) =>
+    startWorker({ ...work, concurrency: concurrencyOf[name] ?? concurrency }, name);
+  const workers = new Map(jobNames.map((name) => [name, start(name)]));
   const wake = (names: Iterable<JobName>) => {
     for (const name of names) workers.get(name)?.wake();
   };

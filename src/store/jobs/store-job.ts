@@ -15,12 +15,13 @@ export async function storeJob<N extends JobName>(
   job: NewJob<N>,
 ): Promise<string> {
   const envelope: Envelope = { payload: job.payload, attempt: 0, failures: 0 };
-  const id = await boss.send(job.name, envelope, {
-    id: randomUUID(),
+  const sent = await boss.send(job.name, envelope, {
+    id: job.id ?? randomUUID(),
     db: bossDatabase(db),
     // pg-boss takes what is due strictly before now, and the embedded database's clock ticks in milliseconds.
     startAfter: job.afterSeconds > 0 ? job.afterSeconds : '-1',
   });
-  if (id === null) throw new JobNotStoredError(job.name);
+  const id = sent ?? job.id;
+  if (id === undefined) throw new JobNotStoredError(job.name);
   return id;
 }

@@ -1,9 +1,13 @@
+import type { JobName } from '../../workflows/ports/jobs';
+
 /** How the queue keeps time. Tests shorten it; the product runs on the defaults. */
 export interface JobTuning {
   /** How often to look for work that nobody in this process announced. */
   readonly pollMs: number;
   /** Runs of one queue at the same time, so that a slow one does not hold the others. */
   readonly concurrency: number;
+  /** Of queues that take more at once. */
+  readonly concurrencyOf: Partial<Record<JobName, number>>;
   /** A run that takes longer counts as failed. Handlers are promised 20 seconds. */
   readonly runLimitMs: number;
   /**
@@ -25,6 +29,8 @@ export interface JobTuning {
 export const defaultTuning: JobTuning = {
   pollMs: 500,
   concurrency: 8,
+  // Each mostly waits, for its turn and for Teams: 50 a second that take up to half a second.
+  concurrencyOf: { 'tell-enforced': 32 },
   runLimitMs: 25_000,
   expireInSeconds: 30,
   maintenanceIntervalSeconds: 5,

@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables';
 import { audit } from './0002-audit';
 import { readers } from './0003-readers';
 import { telling } from './0004-telling';
+import { mfaStates } from './0005-mfa-states';
 
 /**
  * In the order of their names. A list, not a folder scan: it works the same compiled, under tsx and bundled. One that
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-audit': audit,
   '0003-readers': readers,
   '0004-telling': telling,
+  '0005-mfa-states': mfaStates,
 };

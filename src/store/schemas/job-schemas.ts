@@ -27,6 +27,8 @@ export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]
     about: z.union([z.object({ id: z.string() }), z.object({ userPrincipalName: z.string() })]),
     answers: AnswersSchema,
   }),
+  'find-enforced': z.object({ tenantId: z.string() }),
+  'tell-enforced': z.object({ tenantId: z.string(), ownerId: z.string() }),
 };
 
 const queues: { readonly [N in JobName]: N } = {
@@ -39,6 +41,8 @@ const queues: { readonly [N in JobName]: N } = {
   'move-on': 'move-on',
   deliver: 'deliver',
   'answer-check': 'answer-check',
+  'find-enforced': 'find-enforced',
+  'tell-enforced': 'tell-enforced',
 };
 export const jobNames: readonly JobName[] = Object.values(queues);
 

@@ -2,9 +2,9 @@ import type { Activity, ConversationParameters } from 'botbuilder';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import type { Address } from '../../workflows/ports/address';
 import type { SendFailure, SendResult } from '../../workflows/ports/messenger';
-import type { SendLimits } from '../../workflows/ports/send-limits';
 import type { People } from '../../workflows/ports/store';
 import { botClaims } from './bot-claims';
+import type { Turns } from './create-turns';
 import { isWrongHost, otherHost } from './other-host';
 import { readRefusal, sendFailure } from './send-failure';
 import { withoutRetry } from './without-retry';
@@ -24,7 +24,7 @@ export interface Connector {
 export interface ConnectorDeps {
   readonly authentication: BotFrameworkAuthentication;
   readonly botId: string | null;
-  readonly limits: SendLimits;
+  readonly itsTurn: Turns;
   readonly people: Pick<People, 'otherServiceUrl' | 'moveTo'>;
 }
 
@@ -51,12 +51,15 @@ type Send = (client: ConnectorClient, address: Address) => Promise<SendResult>;
 
 async function send(deps: ConnectorDeps, address: Address, attempt: Send): Promise<SendResult> {
   const { tenantId, conversationId } = address;
-  const reserved = await deps.limits.reserve({ tenantId, conversationId });
-  if (!reserved.ok) {
-    return { ok: false, reason: 'again', code: 'OwnRateLimit', retryAfterSeconds: reserved.afterSeconds };
+  // Before its turn: making a client takes longer than the requests are apart.
+  const client = await clientFor(deps, address).catch(sendFailure);
+  if ('ok' in client) return client;
+  const turn = await deps.itsTurn({ tenantId, conversationId });
+  if (!turn.ok) {
+    return { ok: false, reason: 'again', code: 'OwnRateLimit', retryAfterSeconds: turn.afterSeconds };
   }
   try {
-    return await attempt(await clientFor(deps, address), address);
+    return await attempt(client, address);
   } catch (error) {
     return isWrongHost(readRefusal(error))
       ? sendElsewhere(deps, address, { attempt, error })

@@ -10,6 +10,7 @@ import type { Line } from './lines';
 import { nameOf } from './name-of';
 import { demandWords } from './role-words';
 import { stepLines } from './step-lines';
+import { switchAnswer } from './switch-answer';
 
 /** Who decided what and when, and what was done. Nothing is left to decide. */
 export function approverDecidedContent(
@@ -22,7 +23,10 @@ export function approverDecidedContent(
   const canRevert = needsSettingBack(about);
   const done = stepLines(text, about);
   return {
-    decided: decision ? toLines([decidedLine(text, about, { decision, timezone })]) : [],
+    decided: toLines([
+      ...(decision ? [decidedLine(text, about, { decision, timezone })] : []),
+      ...answeredLines(text, about, timezone),
+    ]),
     afterwards: afterwardsLines(text, about, options),
     reason:
       decision?.outcome === 'declined' && decision.reason !== null
@@ -61,7 +65,19 @@ function decidedLine(
   { decision, timezone }: { readonly decision: Decision; readonly timezone: string | null },
 ): string {
   const values = { name: nameOf(decision.by), when: text.when(decision.at, timezone) };
-  return text.t(`approver.decidedBy.${ask === 'switch' ? 'answered' : decision.outcome}`, values);
+  const { outcome } = decision;
+  // What was approved before the switch was asked about is no answer about it.
+  return text.t(
+    `approver.decidedBy.${ask === 'switch' && outcome === 'declined' ? 'answered' : outcome}`,
+    values,
+  );
+}
+
+function answeredLines(text: Text, about: Case, timezone: string | null): readonly string[] {
+  const answer = switchAnswer(about);
+  if (!answer) return [];
+  const values = { name: nameOf(answer.by), when: text.when(answer.at, timezone) };
+  return [text.t('approver.decidedBy.answered', values)];
 }
 
 /** Whoever may sign this account out, by what is known of it. */

@@ -27,7 +27,8 @@ export function clockLines(text: Text, about: Case, { timezone, clocks }: Option
   return toLines([...past, ...ahead]);
 }
 
-function isSetBack({ decision }: Case): boolean {
+/** Whether the approver chose that the state goes back once the app password exists. */
+export function isSetBack({ decision }: Case): boolean {
   return decision?.outcome === 'approved' && decision.afterwards === 'revert';
 }
 

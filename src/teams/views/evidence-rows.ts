@@ -1,4 +1,5 @@
-import type { Diagnosis, Evidence } from '../../diagnosis/finding';
+import type { EvidenceName } from '../../diagnosis/evidence';
+import type { Diagnosis, Evidence, Finding } from '../../diagnosis/finding';
 import { toGrant } from '../../diagnosis/permission-for-fact';
 import type { Permission } from '../../diagnosis/permission-for-fact';
 import { labels } from '../text/en/labels';
@@ -30,9 +31,9 @@ export function evidenceRows(
   { diagnosis, timezone, forAdmin = false }: Context,
 ): readonly EvidenceRow[] {
   const findings = diagnosis.findings.toSorted((a, b) => rank(diagnosis, a.cause) - rank(diagnosis, b.cause));
-  const distinct = new Map<string, Evidence>();
-  for (const item of findings.flatMap(({ evidence }) => evidence)) {
-    const key = JSON.stringify([item.fact, item.observed, item.source]);
+  const distinct = new Map<string, Evidence & Labelled>();
+  for (const item of findings.flatMap((finding) => labelled(text, finding))) {
+    const key = JSON.stringify([item.label, item.observed, item.source]);
     if (!distinct.has(key)) distinct.set(key, item);
   }
   const rows = [...distinct.values()].slice(0, maxRows);
@@ -60,15 +61,23 @@ function rank({ lead }: Diagnosis, cause: string): number {
   return cause === lead ? 0 : 1;
 }
 
+interface Labelled {
+  readonly label: string;
+}
+
+function labelled(text: Text, { cause, evidence }: Finding): readonly (Evidence & Labelled)[] {
+  return evidence.map((item) => ({ ...item, label: factLabel(text, item.fact, cause) }));
+}
+
 function toRow(
   text: Text,
-  { fact, observed, source, readAt }: Evidence,
+  { fact, label, observed, source, readAt }: Evidence & Labelled,
   timezone: string | null,
 ): EvidenceRow {
   const when = text.when(readAt, timezone);
   return {
-    fact: factLabel(text, fact),
-    observed: observedText(text, observed),
+    fact: label,
+    observed: isMoment(fact, observed) ? text.when(observed, timezone) : observedText(text, observed),
     origin:
       source === 'answer'
         ? text.t('labels.source.answer', { when })
@@ -76,8 +85,20 @@ function toRow(
   };
 }
 
+const moments: readonly string[] = [
+  'sessionsValidFrom',
+  'stateChangedAt',
+  'enforcedByUsAt',
+] satisfies readonly EvidenceName[];
+
+/** They are also "none" or "could not be read". */
+function isMoment(fact: string, observed: string): boolean {
+  return moments.includes(fact) && !Number.isNaN(Date.parse(observed));
+}
+
 /** A fact that has no label yet is shown by its name rather than not at all. */
-function factLabel(text: Text, fact: string): string {
+function factLabel(text: Text, fact: string, cause: string): string {
+  if (fact === 'conditionalAccess' && has(labels.policies, cause)) return text.t(`labels.policies.${cause}`);
   return has(labels.fact, fact) ? text.t(`labels.fact.${fact}`) : cutText(fact, maxFactLength);
 }
 

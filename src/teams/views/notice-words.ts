@@ -4,6 +4,7 @@ import { approverWords } from './case-words';
 import { nameOf } from './name-of';
 import type { Notice } from './notice';
 import { becauseWords, demandWords, rolesWords } from './role-words';
+import { switchAnswer } from './switch-answer';
 
 export interface NoticeWords {
   readonly headline: string;
@@ -58,13 +59,9 @@ function alreadyDecided(
   { case: about }: Extract<Notice, { kind: 'already-decided' }>,
 ): NoticeWords {
   const status = text.t(`${approverWords(about)}.headline`);
-  const decided = about.decision
-    ? [
-        text.t('notice.decidedBy', {
-          name: nameOf(about.decision.by),
-          when: text.when(about.decision.at, null),
-        }),
-      ]
+  const last = switchAnswer(about) ?? about.decision;
+  const decided = last
+    ? [text.t('notice.decidedBy', { name: nameOf(last.by), when: text.when(last.at, null) })]
     : [];
   return words(text, 'already-decided', { said: [...decided, text.t('notice.stands', { state: status })] });
 }

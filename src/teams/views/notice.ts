@@ -24,6 +24,7 @@ export type PlainNotice =
   | 'not-your-case'
   | 'not-yours-to-see'
   | 'foreign-card'
+  | 'not-before-everybody'
   | 'cases-are-for-approvers'
   | 'no-open-cases'
   | 'sign-in-needed'

@@ -16,7 +16,7 @@ export function openCasesView(text: Text, { cases, all }: Waiting, timezone: str
   const more = all - cases.length;
   return viewOf(text, 'open-cases', {
     headline: text.t('openCases.headline', { count: all }),
-    order: text.t('openCases.order'),
+    order: all > 1 ? [{ text: text.t('openCases.order') }] : [],
     cases: cases.map((about) => ({
       name: nameOf(about.requester),
       what: text.t(`openCases.what.${about.ask}`, {

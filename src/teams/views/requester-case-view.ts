@@ -6,7 +6,7 @@ import type { Text } from '../text/text';
 import { answerLinks } from './answer-links';
 import { caseStyle } from './case-style';
 import { isClosed, requesterWords } from './case-words';
-import { clockLines } from './clock-lines';
+import { clockLines, isSetBack } from './clock-lines';
 import { cutText } from './cut-text';
 import { toLines, toNumberedLines } from './lines';
 import { links } from './links';
@@ -35,7 +35,7 @@ export function requesterCaseView(text: Text, about: Case, options: RequesterOpt
     style: caseStyle[state],
     status: text.t(`${words}.status`),
     headline: text.t(`${words}.headline`),
-    next: text.t(isNewest ? `${words}.next` : 'requester.seeNewer'),
+    next: isNewest ? nextOf(text, about) : text.t('requester.seeNewer'),
     clock: isNewest ? clockLines(text, about, options) : [],
     progress: progressOf(text, about, spreadMs),
     askedAt: text.t('requester.askedAt', { when: text.when(about.openedAt, timezone) }),
@@ -48,8 +48,15 @@ export function requesterCaseView(text: Text, about: Case, options: RequesterOpt
   });
 }
 
-function decidedLines(text: Text, { decision }: Case, timezone: string | null) {
-  if (!decision) return [];
+function nextOf(text: Text, about: Case): string {
+  const { state } = about;
+  return isSetBack(about) && (state === 'awaiting-user' || state === 'resolved')
+    ? text.t(`requester.setBack.${state}`)
+    : text.t(`${requesterWords(about)}.next`);
+}
+
+function decidedLines(text: Text, { decision, state }: Case, timezone: string | null) {
+  if (!decision || state === 'open') return [];
   const when = text.when(decision.at, timezone);
   return toLines([text.t('requester.decidedBy', { name: nameOf(decision.by), when })]);
 }

@@ -12,6 +12,7 @@ export const cardNames = [
   'approver-switch',
   'approver-case',
   'open-cases',
+  'enforced-outside',
   'notice',
 ] as const;
 

@@ -15,7 +15,7 @@ interface Change {
 export function changeEntry(change: Change): AuditEntry {
   const { before, after, origin } = change;
   const stands = { before: before && standOf(before), after: standOf(after) };
-  const decision = before?.decision ? null : after.decision;
+  const decision = isSame(before?.decision ?? null, after.decision) ? null : after.decision;
   const stamp: Stamp = {
     at: after.updatedAt,
     tenantId: after.tenantId,

@@ -33,6 +33,9 @@ export interface JobPayloads {
   readonly 'refresh-cards': { readonly tenantId: string; readonly caseId: string };
   readonly deliver: { readonly deliveryId: string };
   readonly 'answer-check': Check;
+  readonly 'find-enforced': { readonly tenantId: string };
+  /** One person who is to be told that their account was enforced from outside. */
+  readonly 'tell-enforced': { readonly tenantId: string; readonly ownerId: string };
 }
 export type JobName = keyof JobPayloads;
 
@@ -51,6 +54,11 @@ export interface Jobs {
   start(handlers: JobHandlers): Promise<void>;
   /** Enqueues one outside of a case's transaction. Resolves to an id by which it can be cancelled. */
   enqueue<N extends JobName>(name: N, payload: JobPayloads[N], afterSeconds: number): Promise<string>;
+  /**
+   * Sees to it that the one job of this id (a GUID) waits or runs, in whatever process: for work that comes again and
+   * again. One that ended is begun anew.
+   */
+  keep<N extends JobName>(name: N, payload: JobPayloads[N], id: string): Promise<void>;
   cancel(name: JobName, id: string): Promise<void>;
   /** Lets running jobs end (10 seconds at most) and takes no new ones. */
   stop(): Promise<void>;

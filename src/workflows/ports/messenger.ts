@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case';
 import type { Audience } from '../../cases/effect';
+import type { Holds } from '../../diagnosis/holds';
 import type { TargetPrivilege } from '../../cases/target-privilege';
 import type { Diagnosis } from '../../diagnosis/finding';
 import type { Address } from './address';
@@ -8,6 +9,8 @@ import type { Address } from './address';
 export interface Messenger {
   postCase(address: Address, about: Case, audience: Audience): Promise<SendResult>;
   updateCase(shown: ShownMessage, about: Case, as: CaseLook): Promise<SendResult>;
+  /** Their account was enforced by somebody else. `seenAt`: when that was seen (ISO 8601). */
+  postEnforced(address: Address, seen: { readonly seenAt: string }): Promise<SendResult>;
   /** Puts the answer of a check, or why there is none, in the place of "checking". */
   updateAnswer(shown: ShownMessage, answer: CheckAnswer): Promise<SendResult>;
 }
@@ -24,7 +27,7 @@ export interface ShownMessage {
 }
 
 export type CheckAnswer =
-  | { readonly ok: true; readonly diagnosis: Diagnosis; readonly privilege: TargetPrivilege }
+  | { readonly ok: true; readonly diagnosis: Diagnosis; readonly privilege: TargetPrivilege; readonly caAsks: Holds }
   /** `reference` stands in the log too, and the person can read it out. */
   | {
       readonly ok: false;

@@ -5,7 +5,9 @@ import type { Audit } from './audit';
 import type { Jobs } from './jobs';
 import type { Log } from './log';
 import type { Look } from './look';
+import type { LookAtMany } from './look-at-many';
 import type { Messenger } from './messenger';
+import type { EnforcedTellings, MfaStates } from './mfa-states';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from './store';
 import type { Tokens } from './tokens';
 
@@ -19,6 +21,7 @@ export interface Rules {
 /** Everything that the workflows are built on. Each of them takes the few parts that it needs. */
 export interface Parts {
   readonly look: Look;
+  readonly lookAtMany: LookAtMany;
   readonly act: Act;
   readonly audit: Audit;
   readonly cases: Cases;
@@ -27,6 +30,8 @@ export interface Parts {
   readonly people: People;
   readonly switchAnswers: SwitchAnswers;
   readonly botState: BotState;
+  readonly mfaStates: MfaStates;
+  readonly enforcedTellings: EnforcedTellings;
   readonly jobs: Jobs;
   readonly messenger: Messenger;
   readonly tokens: Tokens;

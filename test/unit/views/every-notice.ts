@@ -10,6 +10,7 @@ const plain: Record<PlainNotice, true> = {
   'not-your-case': true,
   'not-yours-to-see': true,
   'foreign-card': true,
+  'not-before-everybody': true,
   'cases-are-for-approvers': true,
   'no-open-cases': true,
   'sign-in-needed': true,

@@ -7,6 +7,7 @@ import { answerView } from '../../../src/teams/views/answer-view';
 import { approverCaseView } from '../../../src/teams/views/approver-case-view';
 import { approverDetailsView } from '../../../src/teams/views/approver-details-view';
 import { checkingView } from '../../../src/teams/views/checking-view';
+import { enforcedOutsideView } from '../../../src/teams/views/enforced-outside-view';
 import { helpView } from '../../../src/teams/views/help-view';
 import { noAnswerView } from '../../../src/teams/views/no-answer-view';
 import { openCasesView } from '../../../src/teams/views/open-cases-view';
@@ -116,6 +117,7 @@ export const everyView: readonly View[] = [
     null,
   ),
   openCasesView(text, { cases: everyCase.slice(0, 10), all: 40 }, null),
+  enforcedOutsideView(text, { seenAt: readAt, timezone: null }),
   ...everyNotice.flatMap((notice) => [noticeView(text, notice), noticeView(text, notice, 'channel')]),
 ];
 
@@ -176,5 +178,6 @@ export const samples: Readonly<Record<View['template'], View>> = {
     { cases: [sampleCase, { ...sampleCase, ask: 'switch' }], all: 2 },
     timezone,
   ),
+  'enforced-outside': enforcedOutsideView(text, { seenAt: readAt, timezone }),
   notice: noticeView(text, { kind: 'something-went-wrong', reference: 'a1b2' }),
 };

@@ -24,3 +24,27 @@ test('an admin sees which permission would make a fact readable, and where none 
 test('a user does not: they cannot grant anything', () => {
   expect(rows('not-permitted', false).filter(({ origin }) => origin.includes('.Read.'))).toEqual([]);
 });
+
+describe('what a person reads', () => {
+  const all = (overrides: Parameters<typeof factsWith>[0]) => {
+    const diagnosis = diagnose(factsWith(overrides), {
+      symptom: 'option-missing',
+      app: 'scanner-or-printer',
+    });
+    return evidenceRows(textFor('en'), { diagnosis, timezone: null });
+  };
+
+  test('a fact has one value: the same policies are named by what they matter for', () => {
+    const facts = all({}).map(({ fact }) => fact);
+    expect(facts.length).toBeGreaterThan(5);
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(facts.filter((fact) => fact.startsWith('Conditional Access'))).toHaveLength(3);
+  });
+
+  test('moments are written as everywhere else', () => {
+    const at = '2026-10-22T11:33:09.653Z';
+    const rows = all({ sessionsValidFrom: at, perUserMfaState: 'enforced', stateChangedAt: null });
+    expect(rows.map(({ observed }) => observed)).toContain(textFor('en').when(at, null));
+    expect(JSON.stringify(rows)).not.toContain(at);
+  });
+});

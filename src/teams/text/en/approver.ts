@@ -125,7 +125,7 @@ export const approver = {
   afterwardsChoice: {
     keep: 'Keep "Enforced". Costs: a second step at every sign-in, even where a policy would skip it.',
     revert:
-      'Set back to "Disabled", after {{hours}} working hours without an answer too. Costs: said to keep working, but whether it can still be seen or deleted is unknown.',
+      'Set back to "Disabled" then, or after {{hours}} working hours without an answer. Costs: the app password is said to keep working, but whether it can still be seen or deleted is unknown.',
   } satisfies Record<Afterwards, string>,
   afterwardsChosen: {
     keep: 'Afterwards: per-user MFA stays "Enforced".',

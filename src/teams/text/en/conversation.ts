@@ -100,9 +100,9 @@ export const conversation = {
       nobody: 'This part is to know, not to do.',
     },
     role_one: 'Role needed: {{roles}}.',
-    role_other: 'One of these roles is needed: {{roles}}.',
+    role_other: 'Any of these roles will do: {{roles}}.',
     cost: 'Cost: {{cost}}',
-    smtpAuth: 'Before creating one',
+    smtpAuth: 'What this means',
     whatToDo: 'What to do',
     // Shown where an approver looks at somebody else's account. Keys that end in `_theirs` are for them too.
     about: 'About:',

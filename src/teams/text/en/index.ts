@@ -4,6 +4,7 @@ import { causes } from './causes';
 import { clocks } from './clocks';
 import { conversation } from './conversation';
 import { delivery } from './delivery';
+import { enforcedOutside } from './enforced-outside';
 import { history } from './history';
 import { labels } from './labels';
 import { notices } from './notices';
@@ -20,6 +21,7 @@ export const en = {
   clocks,
   ...conversation,
   delivery,
+  enforcedOutside,
   history,
   labels,
   notice: notices,

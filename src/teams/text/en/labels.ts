@@ -1,4 +1,5 @@
 import type { App, Symptom } from '../../../diagnosis/answers';
+import type { CauseId } from '../../../diagnosis/cause-id';
 import type { EvidenceName } from '../../../diagnosis/evidence';
 import type { UnknownReason } from '../../../diagnosis/fact';
 import type { Certainty, MfaDemand } from '../../../diagnosis/finding';
@@ -43,11 +44,16 @@ export const labels = {
     appPasswordsAllowed: 'Organization allows app passwords',
     switchAnsweredBy: 'Who said so',
     securityDefaults: 'Security defaults on',
-    conditionalAccess: 'Conditional Access policies',
+    conditionalAccess: 'Conditional Access policies that ask for MFA',
     federatedDomains: 'Domains that sign in elsewhere',
     symptom: 'Problem',
     app: 'App or device',
   } satisfies Record<EvidenceName, string>,
+  /** Of the same policies, what matters to these causes. */
+  policies: {
+    'security-info-blocked': 'Conditional Access policies that guard Security info',
+    'ca-blocks-legacy': 'Conditional Access policies that block older apps',
+  } satisfies Partial<Record<CauseId, string>>,
   /** Values that have a plain word; all others are shown as they were read. */
   observed: {
     true: 'yes',

@@ -1,6 +1,7 @@
 /** Short answers. `headline` is what happened, `next` is the way forward. */
 export const notices = {
   status: { note: 'ℹ️ For your information', problem: '⚠️ Not done', good: '✅ Done' },
+  sent: 'See my newest message.',
   nowPrivileged: 'The account is privileged, or may be',
   nothingMissing: 'App passwords are set up for it',
   channelStart: 'For a check, open a chat with me.',
@@ -23,7 +24,7 @@ export const notices = {
     },
     'already-decided': {
       headline: 'This request has been dealt with already.',
-      next: 'Your click changed nothing. The card above shows how it stands.',
+      next: 'Your click changed nothing. You need to do nothing.',
     },
     'own-account': {
       headline: 'You cannot decide about your own account.',
@@ -34,7 +35,7 @@ export const notices = {
       next: 'Nothing was changed. You are not in the group of approvers; an approver has to decide.',
     },
     'no-active-role': {
-      headline: 'You need an active admin role for this.',
+      headline: 'You have no active admin role for this.',
       next: 'Nothing was changed. This needs {{roles}}: active, and for the whole organization.',
     },
     'eligible-role': {
@@ -60,6 +61,10 @@ export const notices = {
     'foreign-card': {
       headline: 'This is not the card that I sent.',
       next: 'It was forwarded or is out of date, so nothing was changed. Please use the one in our chat or channel.',
+    },
+    'not-before-everybody': {
+      headline: 'I cannot answer you alone here.',
+      next: 'The card above shows how the request stands. For more, use a current Teams, or write **cases** in our chat.',
     },
     'cases-are-for-approvers': {
       headline: 'Only approvers can see the open requests.',
@@ -138,7 +143,7 @@ export const notices = {
       next: 'Approvers decide here. An admin writes **setup** in the right channel to begin. For a check of your own account, open a chat with me.',
     },
   },
-  decidedBy: 'Decided by {{name}}, {{when}}',
+  decidedBy: 'Decided by {{name}}, {{when}}.',
   stands: 'It stands at: {{state}}',
   reference: 'Reference: {{reference}}',
 } as const;

@@ -82,6 +82,12 @@ const switchOnly = {
 
 export const requester = {
   state: { enforce, switch: switchOnly } satisfies Record<Ask, Record<CaseState, StateText>>,
+  /** In the place of `next`, where the approver chose to set it back afterwards. */
+  setBack: {
+    'awaiting-user':
+      'Now it is your turn. Create an app password for each app that needs one, then tell me whether it worked: after that the change is undone, as the admin chose.',
+    resolved: 'The change is undone now, as the admin chose. For one more app password, start again.',
+  },
   stage: {
     asked: 'Asked',
     approved: 'Approved',
