@@ -27,7 +27,12 @@ export interface ShownMessage {
 }
 
 export type CheckAnswer =
-  | { readonly ok: true; readonly diagnosis: Diagnosis; readonly privilege: TargetPrivilege; readonly caAsks: Holds }
+  | {
+      readonly ok: true;
+      readonly diagnosis: Diagnosis;
+      readonly privilege: TargetPrivilege;
+      readonly caAsks: Holds;
+    }
   /** `reference` stands in the log too, and the person can read it out. */
   | {
       readonly ok: false;

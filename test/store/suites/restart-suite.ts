@@ -19,7 +19,9 @@ export function restartSuite(backend: Backend): void {
       expect(await second.switchboard.nextRun('waiting')).toBe(0);
       expect(await second.store.cases.find(opened.tenantId, opened.id)).toEqual(opened);
       expect(first.log.lines[0]).toMatchObject({
-        data: { migrated: ['0001-first-tables', '0002-audit', '0003-readers', '0004-telling', '0005-mfa-states'] },
+        data: {
+          migrated: ['0001-first-tables', '0002-audit', '0003-readers', '0004-telling', '0005-mfa-states'],
+        },
       });
       expect(second.log.lines[0]).toMatchObject({ data: { migrated: [] } });
       await second.store.close();
