@@ -130,6 +130,13 @@ describe('after a crash over the request', () => {
   });
 });
 
+test('an approval of long ago is not carried out', async () => {
+  const world = worldWith({ shown: ['disabled'], minutesLater: 16 });
+  await world.run();
+  expect(world.writes).toEqual([]);
+  expect(world.current().state).toBe('failed');
+});
+
 test('an account that is enforced already is not written to', async () => {
   const world = worldWith({ shown: ['enforced'] });
   await world.run();
