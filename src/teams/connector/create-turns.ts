@@ -39,12 +39,19 @@ function createGate(perSecond: number): () => Promise<void> {
   let lastPassed = Promise.resolve();
   return () => {
     lastPassed = lastPassed.then(async () => {
+      if ((passedAt.at(-1) ?? 0) + 1000 <= Date.now()) passedAt = afterRest(perSecond);
       const [oldest = 0, newest = 0] = [passedAt.at(-perSecond), passedAt.at(-1)];
       await until(Math.max(oldest + 1000, newest + 1000 / (1.5 * perSecond)));
       passedAt = [...passedAt, Date.now()].slice(-perSecond);
     });
     return lastPassed;
   };
+}
+
+/** As if a tenth had just passed: the first are slow on their way, and arrive together with those after them. */
+function afterRest(perSecond: number): readonly number[] {
+  const now = Date.now();
+  return Array.from({ length: Math.floor(perSecond / 10) }, () => now);
 }
 
 /** A timer that is set on a busy machine fires too early. */
