@@ -6,7 +6,6 @@ import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import { afterSwitch } from './move-on';
 import type { MoveOnDeps } from './move-on';
-import type { CheckAnswer } from './ports/messenger';
 import type { Jobs } from './ports/jobs';
 import type { Look } from './ports/look';
 import type { SwitchAnswers } from './ports/store';
@@ -36,8 +35,7 @@ interface SwitchClick {
 export type SwitchAnswered =
   | { readonly ok: true; readonly case: Case }
   | Extract<ApproverChecked, { ok: false }>
-  | { readonly ok: false; readonly reason: 'already-decided'; readonly case: Case }
-  | Extract<CheckAnswer, { ok: false }>;
+  | { readonly ok: false; readonly reason: 'already-decided'; readonly case: Case };
 
 /**
  * An admin says how the tenant switch stands. It is kept with name and time, and every case of the tenant that waits for

@@ -1,5 +1,5 @@
 import { getPersona } from '../../src/sandbox/personas';
-import { checkAs, says } from '../support/case-flow';
+import { askOnly, says } from '../support/case-flow';
 import type { Sent } from '../support/chats';
 import { cardOf } from '../support/read-card';
 import { botForFile } from '../support/start-bot';
@@ -11,15 +11,7 @@ describe('approvals without a channel', () => {
   const bot = botForFile({ approvals: 'chats' });
   const approvers = () => [person(bot(), 'megan'), person(bot(), 'henrietta')] as const;
 
-  async function ask(key: string): Promise<void> {
-    const requester = person(bot(), key);
-    const { question } = await checkAs(requester);
-    const answer = await bot().connector.untilShown(
-      requester.conversationId,
-      (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
-    );
-    await requester.presses(answer, 'ask-admin');
-  }
+  const ask = (key: string) => askOnly(bot(), person(bot(), key));
 
   function requestOf(key: string, { conversationId }: Person): Promise<Sent> {
     return bot().connector.nextPost(

@@ -1,6 +1,6 @@
 import { getPersona } from '../../src/sandbox/personas';
 import { textFor } from '../../src/teams/text/text-for';
-import { askAs, checkAs, openApprovals, untilApproversSee, untilTold } from '../support/case-flow';
+import { askAs, askOnly, openApprovals, untilApproversSee, untilTold } from '../support/case-flow';
 import type { Asked } from '../support/case-flow';
 import { startConnector } from '../support/connector';
 import type { Refusal } from '../support/connector';
@@ -135,15 +135,7 @@ describe('an approvals channel that is gone', () => {
     );
   }
 
-  async function askFor(key: string): Promise<void> {
-    const requester = person(bot(), key);
-    const { question } = await checkAs(requester);
-    const answer = await bot().connector.untilShown(
-      requester.conversationId,
-      (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
-    );
-    await requester.presses(answer, 'ask-admin');
-  }
+  const askFor = (key: string) => askOnly(bot(), person(bot(), key));
 
   const removals = [
     ['the app was removed from the team', 'nestor', { type: 'installationUpdate', action: 'remove' }],

@@ -37,6 +37,21 @@ export async function checkAs(requester: Person, { symptom = 'option-missing', a
   return { question, turn };
 }
 
+/** From "hi" to the request; where it then stands is for the caller to look. Answers the message that became its card. */
+export async function askOnly(
+  seat: Seat,
+  requester: Person,
+  inputs: Choice & { note?: string } = {},
+): Promise<Sent> {
+  const { question } = await checkAs(requester, inputs);
+  const answer = await seat.connector.untilShown(
+    requester.conversationId,
+    (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
+  );
+  await requester.presses(answer, 'ask-admin', inputs.note === undefined ? {} : { note: inputs.note });
+  return question;
+}
+
 /** From "hi" to the card in the approvals channel. */
 export async function askAs(
   seat: Seat,
@@ -44,14 +59,9 @@ export async function askAs(
   inputs: Choice & { note?: string } = {},
 ): Promise<Asked> {
   const requester = person(seat, key);
-  const { question } = await checkAs(requester, inputs);
-  const answer = await seat.connector.untilShown(
-    requester.conversationId,
-    (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
-  );
-  await requester.presses(answer, 'ask-admin', inputs.note === undefined ? {} : { note: inputs.note });
+  const shown = await askOnly(seat, requester, inputs);
   const post = await postAbout(seat, key);
-  return { caseId: String(cardOf(post).dataOf('details')['caseId']), requester, shown: question, post };
+  return { caseId: String(cardOf(post).dataOf('details')['caseId']), requester, shown, post };
 }
 
 function postAbout({ connector }: Seat, key: string): Promise<Sent> {

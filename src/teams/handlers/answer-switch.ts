@@ -23,10 +23,6 @@ const answer =
     switch (answered.reason) {
       case 'already-decided':
         return { kind: 'refuse', notice: { kind: 'already-decided', case: answered.case } };
-      case 'no-such-user':
-      case 'refused':
-      case 'unreachable':
-        return { kind: 'refuse', notice: { kind: 'something-went-wrong', reference: answered.reference } };
       case 'no-such-case':
       case 'may-not':
         return refuseApprover(deps, turn, answered);

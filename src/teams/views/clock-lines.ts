@@ -1,3 +1,4 @@
+import { approvalToSetBack } from '../../cases/set-back';
 import type { Case } from '../../cases/case';
 import { agendaOf, waitOf } from '../../cases/due';
 import type { Clocks } from '../../cases/due';
@@ -28,8 +29,8 @@ export function clockLines(text: Text, about: Case, { timezone, clocks }: Option
 }
 
 /** Whether the approver chose that the state goes back once the app password exists. */
-export function isSetBack({ decision }: Case): boolean {
-  return decision?.outcome === 'approved' && decision.afterwards === 'revert';
+export function isSetBack(about: Case): boolean {
+  return approvalToSetBack(about) !== undefined;
 }
 
 /** Who has been waiting since when, once the approvers were reminded of it. Holds a name: only ever in a TextRun. */
