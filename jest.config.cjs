@@ -56,6 +56,8 @@ module.exports = {
     project('smoke', ['smoke']),
     project('e2e', ['e2e']),
   ],
+  // Most suites wait for processes and databases of their own: one worker per core, not one less.
+  maxWorkers: '100%',
   // Embedded PostgreSQL, Chromium and real processes on two shared cores: slow is not broken.
   testTimeout: 60_000,
 };
