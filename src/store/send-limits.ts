@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { SendLimits, SendRequest, SendReserved } from '../workflows/ports/send-limits';
+import type { FreeAgain, SendLimits, SendRequest, SendReserved, Spent } from '../workflows/ports/send-limits';
 import type { Tables } from './tables';
 
 /**
@@ -27,6 +27,7 @@ export function createSendLimits(db: Kysely<Tables>, sendsPerSecond: number): Se
       ];
       return take(db, buckets, { slots, withinSeconds });
     },
+    spend: (sent) => spend(db, sent, perTenant),
   };
 }
 
@@ -69,6 +70,37 @@ async function take(
   return first < 0
     ? { ok: false, afterSeconds: -first }
     : { ok: true, at: starts.map((seconds) => seconds * 1000) };
+}
+
+/** One statement for all of them, in the order in which `reserve_sends` locks. */
+async function spend(
+  db: Kysely<Tables>,
+  sent: readonly Spent[],
+  perTenant: Omit<Bucket, 'key'>,
+): Promise<readonly FreeAgain[]> {
+  const used = new Map<string, Bucket & { readonly requests: number }>();
+  const bucketsFor = (one: Spent) => [{ key: `tenant ${one.tenantId}`, ...perTenant }, ...bucketsOf(one)];
+  for (const one of sent) {
+    for (const bucket of bucketsFor(one)) {
+      const requests = (used.get(bucket.key)?.requests ?? 0) + one.requests;
+      used.set(bucket.key, { ...bucket, requests });
+    }
+  }
+  const lasting = [...used.values()].map(({ requests, stepSeconds }) => requests * stepSeconds);
+  const { rows } = await sql<{ key: string; empty_at: number }>`
+    insert into send_limits as l (key, empty_at)
+    select key, extract(epoch from now()) + lasting
+      from unnest(${[...used.keys()]}::text[], ${lasting}::double precision[]) u(key, lasting) order by key
+    on conflict (key) do update
+      set empty_at = excluded.empty_at + greatest(l.empty_at - extract(epoch from now())::double precision, 0)
+    returning key, empty_at`.execute(db);
+  const emptyAt = new Map(rows.map((row) => [row.key, row.empty_at]));
+  return sent.map((one) => {
+    const freeAt = bucketsFor(one).map(
+      ({ key, burst, stepSeconds }) => (emptyAt.get(key) ?? 0) - (burst - 1) * stepSeconds,
+    );
+    return { tenantId: one.tenantId, conversationId: one.conversationId, at: Math.max(...freeAt) * 1000 };
+  });
 }
 
 /** What is empty long since says nothing: a key that is not there counts as empty. */

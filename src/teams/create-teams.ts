@@ -12,7 +12,9 @@ import { toActivity } from './cards/to-activity';
 import { botIdOf, callerIssuerOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
+import { countReplies } from './connector/count-replies';
 import { createTurns } from './connector/create-turns';
+import { sendReplies } from './connector/send-replies';
 import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
@@ -56,6 +58,7 @@ export function createTeams({ identity, now, people, ...options }: TeamsOptions)
     tokens: createTokens(authentication, settings),
     listen(parts) {
       const adapter = new CloudAdapter(authentication);
+      adapter.use(sendReplies(adapter, countReplies(sendLimits)));
       const signIn = createSignIn(authentication, settings);
       const memory = createMemory(parts.botState);
       const once = createOnce(parts.botState);

@@ -18,7 +18,7 @@ const longestWaitSeconds = 2;
  */
 const ownShare = 0.92;
 
-export function createTurns(limits: SendLimits, sendsPerSecond: number): Turns {
+export function createTurns(limits: Pick<SendLimits, 'reserve'>, sendsPerSecond: number): Turns {
   const gates = new Map<string, () => Promise<void>>();
   return async (request) => {
     const reserved = await limits.reserve({ ...request, withinSeconds: longestWaitSeconds });

@@ -5,6 +5,23 @@ export interface SendLimits {
    * Not a place in a queue: whoever comes first then gets it.
    */
   reserve(request: SendRequest): Promise<SendReserved>;
+  /**
+   * Takes off what has been sent already, however much is left. Answers when each conversation is free again, in
+   * milliseconds since 1970; a moment that is over means that it is free now.
+   */
+  spend(sent: readonly Spent[]): Promise<readonly FreeAgain[]>;
+}
+
+export interface Spent {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly requests: number;
+}
+
+export interface FreeAgain {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly at: number;
 }
 
 export interface SendRequest {

@@ -58,5 +58,35 @@ export function sendLimitsSuite(bench: () => Bench): void {
       const planned = await limits().reserve({ ...request, withinSeconds: 15 });
       expect(planned.ok && planned.at).toHaveLength(500);
     });
+
+    it('is less by what replies have used, and they hear when there is room again', async () => {
+      const chat = aChat();
+      const idle = aChat();
+      const [free, other] = await limits().spend([
+        { ...chat, requests: 9 },
+        { ...idle, requests: 1 },
+      ]);
+      const now = Date.now();
+      // The tenth waits until two of the nine are forgotten; the clocks of test and database are the same.
+      expect(free?.at).toBeGreaterThan(now + 1_000);
+      expect(free?.at).toBeLessThanOrEqual(now + 3_000);
+      expect(other?.at).toBeLessThanOrEqual(now + 100);
+      const denied = await limits().reserve({ ...chat, withinSeconds: 0.5 });
+      expect(denied).toMatchObject({ ok: false });
+      expect(await limits().reserve({ ...chat, withinSeconds: 4 })).toMatchObject({ ok: true });
+    });
+
+    it('of a tenant is less by the replies in all of its conversations', async () => {
+      const tenantId = randomUUID();
+      const replies = Array.from({ length: 30 }, () => ({ ...aChat(), tenantId, requests: 3 }));
+      await limits().spend(replies);
+      await limits().spend([{ ...aChat(), tenantId, requests: 10 }]);
+      const denied = await limits().reserve({ ...aChat(), tenantId, withinSeconds: 1 });
+      expect(denied).toMatchObject({ ok: false });
+      // 100 requests at 46 a second, less the five that may come at once.
+      expect(denied.ok ? 0 : denied.afterSeconds).toBeGreaterThan(1);
+      expect(denied.ok ? 0 : denied.afterSeconds).toBeLessThan(2.3);
+      expect(await limits().reserve(aChat())).toMatchObject({ ok: true });
+    });
   });
 }
