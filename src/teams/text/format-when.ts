@@ -11,14 +11,30 @@ const shape = {
 export function formatWhen(locale: string, iso: string, timezone: string | null): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: knownZone(timezone) }).format(moment);
+  return formatOf(locale, timezone ?? 'UTC').format(moment);
+}
+
+/** Making one takes many times as long as using it, and a card names several moments. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** There are some four hundred zones; what clients make up must not fill the memory. */
+const mostFormats = 1_000;
+
+function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= mostFormats) formats.clear();
+  const format = newFormat(locale, timeZone);
+  formats.set(key, format);
+  return format;
 }
 
 /** The client says its time zone; a name that this machine does not know must not cost the card. */
-function knownZone(timezone: string | null): string {
+function newFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: timezone ?? 'UTC' }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat(locale, { ...shape, timeZone });
   } catch {
-    return 'UTC';
+    return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
   }
 }

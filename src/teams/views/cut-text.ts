@@ -34,12 +34,15 @@ function breakable(line: string): string {
 }
 
 function broken(word: string): string {
-  const characters = charactersOf(word);
-  return characters
+  return Array.from(charactersOf(word))
     .map((character, at) => (at > 0 && at % longestWord === 0 ? `\u200B${character}` : character))
     .join('');
 }
 
-function charactersOf(text: string): readonly string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+/** Made once: that takes longer than what it is used for. */
+const segmenter = new Intl.Segmenter();
+
+/** One after the other: of a long text only its beginning is ever needed. */
+function* charactersOf(text: string): Iterable<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
