@@ -20,7 +20,7 @@ browserTests('people whom no approval would help', () => {
     {
       key: 'diego',
       picture: '31-diego',
-      words: ['You can do this yourself.', 'Open sign-in methods in browser'],
+      words: ['You can do this yourself.', 'Set it up in browser'],
     },
     { key: 'lee', picture: '32-lee', words: ['You can do this yourself.', 'Use modern sign-in'] },
   ])(

@@ -8,7 +8,7 @@ describe('what the demo says to type', () => {
   it.each(users.map(({ key, say, symptom, app }) => ({ key, say, symptom, app })))(
     '$key: "$say" is understood as $symptom for $app',
     ({ say, symptom, app }) => {
-      expect(understand(say)).toEqual({ symptom, ...(app !== 'other' && { app }) });
+      expect(understand(say, 'en')).toEqual({ symptom, ...(app !== 'other' && { app }) });
     },
   );
 });

@@ -18,6 +18,8 @@ export interface Seat {
 export interface Who {
   readonly id: string;
   readonly displayName: string;
+  /** What the client speaks; English where it is not said. */
+  readonly locale?: string;
 }
 
 /** How the bot answered one request. */
@@ -62,8 +64,8 @@ interface Place {
 
 /** A persona of the sandbox, or anybody, in the 1:1 chat with the bot. */
 export function person(seat: Seat, who: string | Who): Person {
-  const { id, displayName } = typeof who === 'string' ? getPersona(who) : who;
-  return at(seat, { id, displayName }, personalChat(id));
+  const { id, displayName, locale = 'en-US' }: Who = typeof who === 'string' ? getPersona(who) : who;
+  return at(seat, { id, displayName, locale }, personalChat(id));
 }
 
 function personalChat(id: string): Place {
@@ -111,7 +113,7 @@ function whereOf(place: Place, on: Sent | undefined): Place {
   return on ? { ...place, conversation: { ...place.conversation, id: on.conversationId } } : place;
 }
 
-function toActivity({ connector }: Seat, { id, displayName }: Who, place: Place): object {
+function toActivity({ connector }: Seat, { id, displayName, locale }: Who, place: Place): object {
   const tenantId = SANDBOX_TENANT_ID;
   const timezone = 'Europe/Berlin';
   return {
@@ -123,9 +125,9 @@ function toActivity({ connector }: Seat, { id, displayName }: Who, place: Place)
     recipient: { id: '28:app-password-check', name: 'App Password Check' },
     conversation: { tenantId, ...place.conversation },
     channelData: { tenant: { id: tenantId }, ...place.channelData },
-    locale: 'en-US',
+    locale,
     localTimezone: timezone,
-    entities: [{ type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone }],
+    entities: [{ type: 'clientInfo', locale, country: 'US', platform: 'Web', timezone }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { Dialog } from 'botbuilder-dialogs';
+// By file: the package as a whole loads the prompts, and with them 40 MB of number and date recognizers.
+import { Dialog } from 'botbuilder-dialogs/lib/dialog';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import type { Answers } from '../../diagnosis/answers';
 import { toActivity } from '../cards/to-activity';
@@ -58,7 +59,7 @@ function nameOf({ about }: AskOptions): string | null {
 function askAgain(activity: Activity, before: AskOptions): AskOptions {
   const click = readClick(activity);
   if (click) return { ...before, hint: click.verb === 'check' ? 'invalid-choice' : 'none' };
-  const understood = understand(activity.text);
+  const understood = understand(activity.text, textFor(activity.locale ?? null).lang);
   const hint = Object.keys(understood).length > 0 ? 'none' : 'not-understood';
   return { ...before, prefill: { ...before.prefill, ...understood }, hint };
 }

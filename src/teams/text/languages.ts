@@ -1,5 +1,11 @@
 import { en } from './en';
 import type { Language } from './language';
+import { languageFiles } from './language-files';
 
-/** Every language that the cards speak. A new one: its folder, and a line here. */
-export const languages = { en } as const satisfies Readonly<Record<string, Language>>;
+const english: Language = en;
+
+/** Every language that the cards speak, by its tag: English here, all others as files in `languages/`. */
+export const languages: Readonly<Record<string, object>> = {
+  en: english,
+  ...Object.fromEntries([...languageFiles].map(([tag, { texts }]) => [tag, texts])),
+};

@@ -12,4 +12,6 @@ export interface Text {
   readonly when: (iso: string, timezone: string | null) => string;
   /** "a, b and c". */
   readonly join: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string;
 }

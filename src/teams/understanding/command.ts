@@ -1,46 +1,33 @@
-export const commands = [
-  'check',
-  'check-again',
-  'status',
-  'cases',
-  'help',
-  'sign-out',
-  'setup',
-  'greeting',
-  'thanks',
-] as const;
-export type Command = (typeof commands)[number];
+import { languageFiles } from '../text/language-files';
+import { commands } from './commands';
+import type { Command } from './commands';
 
-/** What somebody may type for a command. Whole messages only: "check" inside a sentence is a sentence. */
-const words: Readonly<Record<Command, readonly string[]>> = {
-  check: ['check', 'check my account', 'start', 'prüfen'],
+/** What somebody may type for a command in English. Whole messages only: "check" inside a sentence is a sentence. */
+const english: Readonly<Record<Command, readonly string[]>> = {
+  check: ['check', 'check my account', 'start'],
   'check-again': ['check again', 'again', 'retry'],
   status: ['status', 'my case'],
   cases: ['cases', 'open cases', 'requests', 'open requests', 'approvals'],
-  help: [
-    'help',
-    '?',
-    'h',
-    'hilfe',
-    'aide',
-    'ayuda',
-    'ajuda',
-    'pomoc',
-    'ヘルプ',
-    'what can you do',
-    'commands',
-  ],
+  help: ['help', '?', 'h', 'what can you do', 'commands'],
   'sign-out': ['sign out', 'signout', 'log out', 'logout'],
+  privacy: ['privacy', 'my data', 'forget me', 'delete my data'],
   setup: ['setup', 'set up'],
-  greeting: ['hi', 'hello', 'hey', 'hallo', 'good morning', 'good afternoon', 'moin', 'hola', 'bonjour'],
-  thanks: ['thanks', 'thank you', 'thx', 'danke', 'merci', 'gracias', 'cheers'],
+  greeting: ['hi', 'hello', 'hey', 'good morning', 'good afternoon'],
+  thanks: ['thanks', 'thank you', 'thx', 'cheers'],
 };
+
+/** Every language's, whatever the client speaks: Teams sends a command of its list in the language of the list. */
+const byWords: ReadonlyMap<string, Command> = new Map(
+  [...[...languageFiles.values()].map((file) => file.commands), english].flatMap((words) =>
+    commands.flatMap((command) => (words[command] ?? []).map((said) => [said, command] as const)),
+  ),
+);
 
 export function readCommand(text: string): Command | undefined {
   const said = text
     .trim()
     .toLowerCase()
-    .replace(/^\/|[.!,\s]+$/g, '')
+    .replace(/^\/|[.!,。！、\s]+$/gu, '')
     .replace(/\s+/g, ' ');
-  return commands.find((command) => words[command].includes(said));
+  return byWords.get(said);
 }

@@ -1,4 +1,5 @@
 import type { Answers, App, Symptom } from '../../diagnosis/answers';
+import { languageFiles } from '../text/language-files';
 
 type Clues<Id extends string> = readonly (readonly [Id, RegExp])[];
 
@@ -46,10 +47,15 @@ const appClues: Clues<App> = [
   ['on-premises-exchange', /on-?prem|exchange server/],
 ];
 
-/** Reads what somebody typed for the two answers. Only prefills the question: a wrong guess costs one click. */
-export function understand(text: string | undefined): Partial<Answers> {
+/**
+ * Reads what somebody typed for the two answers, in their language (`lang`, such as `de`) or in English. Only prefills the
+ * question: a wrong guess costs one click.
+ */
+export function understand(text: string | undefined, lang: string): Partial<Answers> {
   const words = (text ?? '').slice(0, 1000).toLowerCase().replaceAll('’', "'");
-  const symptom = symptomClues.find(([, clue]) => clue.test(words))?.[0];
-  const app = appClues.find(([, clue]) => clue.test(words))?.[0];
+  const clues = languageFiles.get(lang)?.clues;
+  const find = <Id extends string>(all: Clues<Id>) => all.find(([, clue]) => clue.test(words))?.[0];
+  const symptom = find([...(clues?.symptom ?? []), ...symptomClues]);
+  const app = find([...(clues?.app ?? []), ...appClues]);
   return { ...(symptom && { symptom }), ...(app && { app }) };
 }

@@ -102,7 +102,7 @@ function opening(text: Text, lead: Finding | undefined) {
   const { cause, reason } = lead;
   const certain = reason === null;
   return {
-    style: certain ? 'attention' : 'warning',
+    style: 'warning',
     status: text.t(certain ? 'answer.status.found' : 'answer.status.possible'),
     headline: certain
       ? text.t(`cause.${cause}.headline`)

@@ -4,6 +4,6 @@ import { noticeWords } from './notice-words';
 
 /** The same as a notice card, as plain sentences: for the line that Teams shows under a card. */
 export function noticeText(text: Text, notice: Notice): string {
-  const { headline, said, next } = noticeWords(text, notice);
-  return [headline, ...said, next].join(' ').replaceAll('**', '"');
+  const { headline, said, setting, next } = noticeWords(text, notice);
+  return [headline, ...said, ...setting, next].join(' ').replaceAll('**', '"');
 }

@@ -34,7 +34,7 @@ const noteKinds: readonly Notice['kind'][] = [
 
 /** A short card. In a channel it starts no check, but says where one is started. */
 export function noticeView(text: Text, notice: Notice, scope: Scope = 'personal'): View {
-  const { headline, next, said } = noticeWords(text, notice);
+  const { headline, next, said, setting } = noticeWords(text, notice);
   const tone = toneOf(notice);
   const startHelps = startKinds.includes(notice.kind);
   const canStart = startHelps && scope === 'personal';
@@ -44,12 +44,21 @@ export function noticeView(text: Text, notice: Notice, scope: Scope = 'personal'
     status: text.t(`notice.status.${tone}`),
     headline,
     said: toLines(said),
+    setting: toLines(setting.map(asLiteral)),
     next: toLines(startHelps && scope === 'channel' ? [next, text.t('notice.channelStart')] : [next]),
     hasButtons: canStart || links.length > 0,
     canStart,
     startTitle: text.t('buttons.start'),
     links,
   });
+}
+
+/**
+ * A TextBlock breaks inside a word that is wider than a phone, as ids of channels are; a TextRun does not. But it shows
+ * Markdown, where an underscore at the edge of a word means italics.
+ */
+function asLiteral(setting: string): string {
+  return setting.replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
 }
 
 function toneOf({ kind }: Notice): Tone {

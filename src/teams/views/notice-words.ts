@@ -12,6 +12,8 @@ export interface NoticeWords {
   readonly next: string;
   /** What holds names and ids: shown as typed. */
   readonly said: readonly string[];
+  /** A line that somebody copies into the settings: nothing may be put into it, not even a place to break. */
+  readonly setting: readonly string[];
 }
 
 /** The sentences of a notice; `noticeView` and `noticeText` show the same ones. */
@@ -44,13 +46,15 @@ type NoticeTextKind = keyof Language['notice']['kind'];
 interface Extra {
   readonly next?: Readonly<Record<string, string>>;
   readonly said?: readonly string[];
+  readonly setting?: readonly string[];
 }
 
-function words(text: Text, kind: NoticeTextKind, { next = {}, said = [] }: Extra): NoticeWords {
+function words(text: Text, kind: NoticeTextKind, { next = {}, said = [], setting = [] }: Extra): NoticeWords {
   return {
     headline: text.t(`notice.kind.${kind}.headline`),
     next: text.t(`notice.kind.${kind}.next`, next),
     said,
+    setting,
   };
 }
 
@@ -88,5 +92,5 @@ function setup(
 ): NoticeWords {
   return isApprovalsChannel
     ? words(text, 'setup-done', {})
-    : words(text, 'setup', { said: [`APPROVALS_CHANNEL_ID=${channelId}`] });
+    : words(text, 'setup', { setting: [`APPROVALS_CHANNEL_ID=${channelId}`] });
 }

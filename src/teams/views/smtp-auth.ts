@@ -4,7 +4,6 @@ import { wayOut } from './way-out';
 import type { WayOut } from './way-out';
 
 interface SmtpAuth {
-  readonly open: string;
   readonly title: string;
   readonly dates: string;
   readonly ways: readonly WayOut[];
@@ -19,7 +18,6 @@ export function smtpAuth(text: Text, { findings, lead }: Diagnosis): readonly Sm
   const remedies = ['smtp-alternatives', 'allow-smtp-auth'] as const;
   return [
     {
-      open: text.t('answer.smtpAuth'),
       title: text.t('cause.smtp-auth-ending.label'),
       dates: text.t('cause.smtp-auth-ending.meaning'),
       ways: remedies.map((remedy) => wayOut(text, remedy, { doer: null })),

@@ -13,6 +13,7 @@ export const cardNames = [
   'approver-case',
   'open-cases',
   'enforced-outside',
+  'privacy',
   'notice',
 ] as const;
 

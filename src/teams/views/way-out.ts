@@ -1,6 +1,6 @@
 import type { Remedy } from '../../diagnosis/remedy';
 import { remedyBy } from '../../diagnosis/remedy-by';
-import type { Doer } from '../../diagnosis/remedy-by';
+import type { Doer, EntraRole } from '../../diagnosis/remedy-by';
 import { smtpAuthLines } from '../../diagnosis/smtp-auth-lines';
 import type { Text } from '../text/text';
 import { toLines, toNumberedLines } from './lines';
@@ -15,6 +15,15 @@ export interface WayOut {
   /** In small print: for whom it is, the role that it takes, and what it costs. */
   readonly fine: readonly Line[];
 }
+
+const roleKeys = {
+  'Authentication Administrator': 'authenticationAdministrator',
+  'Authentication Policy Administrator': 'authenticationPolicyAdministrator',
+  'Exchange Administrator': 'exchangeAdministrator',
+  'Global Administrator': 'globalAdministrator',
+  'Privileged Authentication Administrator': 'privilegedAuthenticationAdministrator',
+  'User Administrator': 'userAdministrator',
+} as const satisfies Record<EntraRole, string>;
 
 interface Look {
   /** Who was named already. */
@@ -33,10 +42,13 @@ export function wayOut(text: Text, remedy: Remedy, { doer, steps = remedy }: Loo
 }
 
 function forWhom(text: Text, remedy: Remedy, doer: Doer | null): readonly string[] {
-  const { by, roles } = remedyBy[remedy];
+  const { by, roles: anyOf } = remedyBy[remedy];
+  const roles = anyOf.map((role) => text.t(`approver.role.${roleKeys[role]}`));
   const words = [
     ...(by === doer ? [] : [text.t(`answer.by.${by}`)]),
-    ...(roles.length === 0 ? [] : [text.t('answer.role', { count: roles.length, roles: text.join(roles) })]),
+    ...(roles.length === 0
+      ? []
+      : [text.t('answer.role', { count: roles.length, roles: text.either(roles) })]),
   ];
   return words.length === 0 ? [] : [words.join(' ')];
 }

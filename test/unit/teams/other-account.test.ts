@@ -10,6 +10,9 @@ test.each([
     { userPrincipalName: 'x_partner.example#EXT#@contoso.example' },
   ],
   [`check ${id}`, { id: id.toLowerCase() }],
+  ['/check mailto:lee@contoso.example', { userPrincipalName: 'lee@contoso.example' }],
+  ['prüfen lee@contoso.example', { userPrincipalName: 'lee@contoso.example' }],
+  ['sprawdź lee@contoso.example', { userPrincipalName: 'lee@contoso.example' }],
 ])('%s', (said, about) => {
   expect(readOther(said)).toEqual(about);
 });
@@ -20,6 +23,7 @@ test.each([
   'check again',
   'check @',
   'check a@b@c',
+  'status lee@contoso.example',
   'please check lee@contoso.example',
 ])('%s names nobody', (said) => {
   expect(readOther(said)).toBeUndefined();

@@ -18,11 +18,11 @@ test.each([
   ['', {}],
   ['😀', {}],
 ])('%s', (text, understood) => {
-  expect(understand(text)).toMatchObject(understood);
+  expect(understand(text, 'en')).toMatchObject(understood);
 });
 
 test('nothing typed is nothing understood', () => {
-  expect(understand(undefined)).toEqual({});
+  expect(understand(undefined, 'en')).toEqual({});
 });
 
 test.each([

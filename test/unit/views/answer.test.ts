@@ -25,7 +25,7 @@ describe('the answer', () => {
   });
 
   test('a cause that is not certain is not told as a fact', () => {
-    expect(shown(confirmed('not-yet-propagated'))).toMatchObject({ style: 'attention', doubt: [] });
+    expect(shown(confirmed('not-yet-propagated'))).toMatchObject({ style: 'warning', doubt: [] });
     expect(shown(unknown('not-yet-propagated'))).toMatchObject({
       style: 'warning',
       doubt: [something],
@@ -53,7 +53,7 @@ describe('the answer', () => {
   });
 
   test('a remedy says the role that it takes, and what it costs', () => {
-    const roles = text.join(['Authentication Policy Administrator', 'Global Administrator']);
+    const roles = text.either(['Authentication Policy Administrator', 'Global Administrator']);
     expect(shown(confirmed('per-user-mfa-disabled'), 'enforce')).toMatchObject({
       ways: [
         {

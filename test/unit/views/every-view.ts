@@ -10,8 +10,10 @@ import { checkingView } from '../../../src/teams/views/checking-view';
 import { enforcedOutsideView } from '../../../src/teams/views/enforced-outside-view';
 import { helpView } from '../../../src/teams/views/help-view';
 import { noAnswerView } from '../../../src/teams/views/no-answer-view';
+import { heldSample, heldSamples } from '../../support/sample-holding';
 import { openCasesView } from '../../../src/teams/views/open-cases-view';
 import { noticeView } from '../../../src/teams/views/notice-view';
+import { privacyView } from '../../../src/teams/views/privacy-view';
 import { questionView } from '../../../src/teams/views/question-view';
 import { requesterCaseView } from '../../../src/teams/views/requester-case-view';
 import type { View } from '../../../src/teams/views/view';
@@ -60,10 +62,15 @@ const answers = [
   { ...sampleDiagnosis, mfaDemandedBy: [] },
   scanner,
 ].flatMap((diagnosis) => [
-  answerView(text, { diagnosis, ask: null, now, publicUrl: 'https://bot.example' }),
+  answerView(text, { diagnosis, ask: leastAsk(diagnosis), now, publicUrl: 'https://bot.example' }),
   answerView(text, { diagnosis, ask: 'enforce', now, timezone }),
   answerView(text, { diagnosis, ask: 'switch', now, timezone: null, about: 'lee@contoso.example' }),
 ]);
+
+/** Whatever the organization's rules are, an admin can be asked to look at the tenant switch. */
+function leastAsk({ lead }: Diagnosis) {
+  return lead === 'tenant-switch-off' || lead === 'tenant-switch-unknown' ? 'switch' : null;
+}
 
 function viewsOf(about: Case): readonly View[] {
   return [
@@ -118,6 +125,7 @@ export const everyView: readonly View[] = [
   ),
   openCasesView(text, { cases: everyCase.slice(0, 10), all: 40 }, null),
   enforcedOutsideView(text, { seenAt: readAt, timezone: null }),
+  ...heldSamples.map((shown) => privacyView(text, shown)),
   ...everyNotice.flatMap((notice) => [noticeView(text, notice), noticeView(text, notice, 'channel')]),
 ];
 
@@ -179,5 +187,6 @@ export const samples: Readonly<Record<View['template'], View>> = {
     timezone,
   ),
   'enforced-outside': enforcedOutsideView(text, { seenAt: readAt, timezone }),
+  privacy: privacyView(text, heldSample),
   notice: noticeView(text, { kind: 'something-went-wrong', reference: 'a1b2' }),
 };

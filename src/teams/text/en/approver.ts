@@ -104,7 +104,8 @@ export const approver = {
     authenticationAdministrator: 'Authentication Administrator',
     privilegedAuthenticationAdministrator: 'Privileged Authentication Administrator',
     userAdministrator: 'User Administrator',
-  } satisfies Record<RoleName, string>,
+    exchangeAdministrator: 'Exchange Administrator',
+  } satisfies Record<RoleName | 'exchangeAdministrator', string>,
   roles: { together: '{{first}} together with {{last}}', or: '{{start}}, or {{end}}' },
   privilegedTitle: '⚠️ This is a privileged account',
   privileged:

@@ -13,14 +13,14 @@ interface CauseText {
 
 export const causes = {
   'per-user-mfa-disabled': {
-    label: 'Per-user MFA is off for the account',
+    label: 'The account is not set up for app passwords (per-user MFA is off)',
     headline: 'Your account is not set up for app passwords yet.',
     headline_theirs: 'This account is not set up for app passwords yet.',
     meaning:
       'Microsoft offers "App password" only where per-user MFA is set to **Enforced**. MFA is the second step at sign-in. For this account the setting is **Disabled**.',
   },
   'per-user-mfa-not-enforced': {
-    label: 'Per-user MFA is enabled, but not enforced',
+    label: 'The account is one step short (per-user MFA is not enforced)',
     headline: 'Your account is one step short of app passwords.',
     headline_theirs: 'This account is one step short of app passwords.',
     meaning:

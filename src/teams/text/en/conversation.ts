@@ -22,6 +22,7 @@ export const conversation = {
       '**status**: see where your request to an admin stands',
       '**check** and an address: look at another account (for approvers)',
       '**cases**: list the requests that wait for a decision (for approvers)',
+      '**privacy**: see what I keep about you, and delete it',
       '**help**: show this card',
       '**sign out**: sign out of this bot',
     ],
@@ -102,7 +103,6 @@ export const conversation = {
     role_one: 'Role needed: {{roles}}.',
     role_other: 'Any of these roles will do: {{roles}}.',
     cost: 'Cost: {{cost}}',
-    smtpAuth: 'What this means',
     whatToDo: 'What to do',
     // Shown where an approver looks at somebody else's account. Keys that end in `_theirs` are for them too.
     about: 'About:',

@@ -9,6 +9,7 @@ import { history } from './history';
 import { labels } from './labels';
 import { notices } from './notices';
 import { openCases } from './open-cases';
+import { privacy } from './privacy';
 import { remedies } from './remedies';
 import { requester } from './requester';
 import { waiting } from './waiting';
@@ -26,6 +27,7 @@ export const en = {
   labels,
   notice: notices,
   openCases,
+  privacy,
   remedy: remedies,
   requester,
   waiting,
