@@ -7,7 +7,7 @@ const sdk = (name, owners, packages) => ({
   to: { path: packages },
 });
 
-const adapters = '^src/(teams|graph|store|http|sandbox)/';
+const adapters = '^src/(teams|graph|store|http|sandbox|telemetry)/';
 
 module.exports = {
   forbidden: [
@@ -34,14 +34,14 @@ module.exports = {
     {
       name: 'adapters-are-blind-to-each-other',
       severity: 'error',
-      from: { path: '^src/(teams|graph|store|http|sandbox)/' },
+      from: { path: '^src/(teams|graph|store|http|sandbox|telemetry)/' },
       to: { path: adapters, pathNot: '^src/$1/' },
     },
     {
       name: 'adapters-look-inwards',
       severity: 'error',
       from: { path: adapters, pathNot: '^src/sandbox/demo/' },
-      to: { path: '^src/(main|compose|diagnose|audit)\\.ts$' },
+      to: { path: '^src/((main|compose|diagnose|audit|doctor)\\.ts$|doctor/)' },
     },
     {
       name: 'product-imports-no-test',
@@ -50,14 +50,12 @@ module.exports = {
       to: { path: '^(test|bench)/' },
     },
     sdk('botbuilder-in-teams', '^(src/teams/|test/)', 'node_modules/(botbuilder|botframework|adaptive)'),
-    sdk(
-      'graph-client-in-graph',
-      '^(src/graph/|test/)',
-      'node_modules/(@microsoft/microsoft-graph-client|@azure/identity)',
-    ),
+    sdk('graph-client-in-graph', '^(src/graph/|test/)', 'node_modules/@microsoft/microsoft-graph-client'),
+    sdk('identity-in-credentials', '^(src/credentials/|test/)', 'node_modules/@azure/identity'),
     sdk('database-in-store', '^(src/store/|test/)', 'node_modules/(pg|pg-boss|kysely|@electric-sql)/'),
     sdk('luxon-in-calendar', '^(src/calendar/|test/)', 'node_modules/luxon'),
     sdk('markdown-in-http', '^(src/http/|test/)', 'node_modules/markdown-it'),
+    sdk('opentelemetry-in-telemetry', '^(src/telemetry/|test/)', 'node_modules/@opentelemetry/'),
     sdk('restify-in-http', '^(src/http/|test/)', 'node_modules/restify'),
   ],
   options: {

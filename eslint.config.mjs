@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'artifacts', 'coverage', 'node_modules', '*.mjs', '*.cjs'] },
+  { ignores: ['dist', 'data', 'artifacts', 'coverage', 'node_modules', '*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -31,7 +31,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/main.ts', 'src/diagnose.ts', 'src/audit.ts', 'src/sandbox/demo/**', 'test/**', 'bench/**'],
+    files: [
+      'src/main.ts',
+      'src/diagnose.ts',
+      'src/audit.ts',
+      'src/doctor.ts',
+      'src/permissions.ts',
+      'tools/*/main.ts',
+      'src/sandbox/demo/**',
+      'test/**',
+      'bench/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

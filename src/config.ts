@@ -6,17 +6,25 @@ import type { Clocks } from './cases/due';
 import { ConfigError } from './config-error';
 import type { GraphCredential } from './graph/graph-options';
 import { logLevels } from './log';
+import { databaseProblems, databaseShape, entraSignIn } from './settings/database';
+import {
+  botCredential,
+  botEndpoints,
+  credentialProblems,
+  graphCredential,
+  graphUrl,
+  identityShape,
+} from './settings/identity';
+import { guid, setting, text } from './settings/setting';
+import type { DatabaseSignIn } from './store/database/open-server';
+import { retentionProblems, retentionSettings, toKeepDays } from './settings/retention-settings';
+import { telemetrySettings, toTelemetryTarget } from './settings/telemetry-settings';
 import type { BotSettings } from './teams/bot-settings';
 import type { BotIdentity } from './teams/connector/authentication';
+import type { TelemetryTarget } from './telemetry/telemetry-target';
 import type { OutsideRules } from './workflows/find-enforced';
+import type { KeepDays } from './workflows/ports/retention';
 
-/** An empty value counts as absent: that is how most places that set environment variables leave one out. */
-function setting<T extends z.ZodType>(schema: T) {
-  return z.preprocess((value) => (value === '' ? undefined : value), schema);
-}
-
-const guid = z.guid('must be a GUID');
-const text = z.string('is missing').trim().min(1, 'is missing');
 const fromOne = 'must be a whole number from 1 on';
 const someHours = 'must be a number of hours, more than 0 and at most 1000';
 const hours = z.coerce.number(someHours).positive(someHours).max(1000, someHours);
@@ -28,26 +36,8 @@ const lookAgainMs = 60_000;
 
 const Env = z.object({
   PORT: setting(z.coerce.number('must be a port number').int().min(0).max(65_535).default(3978)),
-  DATABASE_URL: setting(
-    z
-      .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' })
-      .nullable()
-      .default(null),
-  ),
-  DATA_DIR: setting(z.string().default('./data')),
-  GRAPH_BASE_URL: setting(z.url('must be a URL').default('https://graph.microsoft.com')),
-  GRAPH_ACCESS_TOKEN: setting(z.string().nullable().default(null)),
-  BOT_ID: setting(text.pipe(guid)),
-  BOT_TYPE: setting(
-    text.pipe(
-      z.enum(
-        ['UserAssignedMSI', 'SingleTenant', 'MultiTenant'],
-        'must be UserAssignedMSI, SingleTenant or MultiTenant',
-      ),
-    ),
-  ),
-  BOT_TENANT_ID: setting(text.pipe(guid)),
-  SECRET_BOT_PASSWORD: setting(z.string().nullable().default(null)),
+  ...databaseShape,
+  ...identityShape,
   ALLOWED_TENANTS: setting(tenants),
   APPROVERS_GROUP_ID: setting(text.pipe(guid)),
   APPROVALS_CHANNEL_ID: setting(text.nullable().default(null)),
@@ -94,6 +84,8 @@ const Env = z.object({
     z.coerce.number(someMinutes).positive(someMinutes).max(1440, someMinutes).default(15),
   ),
   LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
+  ...retentionSettings,
+  ...telemetrySettings,
 });
 type Env = z.infer<typeof Env>;
 
@@ -103,6 +95,8 @@ export interface Config {
   readonly host: string | undefined;
   readonly store: {
     readonly databaseUrl: string | null;
+    /** Absent: with what the URL says. */
+    readonly databaseSignIn?: DatabaseSignIn;
     readonly dataDir: string;
     /** How many messages Teams takes of one tenant's bot. */
     readonly sendsPerSecond: number;
@@ -117,6 +111,9 @@ export interface Config {
   /** How long an enforced state has to be missing before it counts as set back. */
   readonly lookAgainMs: number;
   readonly outside: OutsideRules;
+  readonly keepDays: KeepDays;
+  /** Where traces and metrics go; null: nowhere. */
+  readonly telemetry: TelemetryTarget | null;
   readonly logLevel: Env['LOG_LEVEL'];
 }
 
@@ -126,7 +123,9 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = Env.safeParse(env);
-  const own = parsed.success ? clockProblems(parsed.data) : parsed.error.issues.map(describe);
+  const own = parsed.success
+    ? [...clockProblems(parsed.data), ...retentionProblems(parsed.data)]
+    : parsed.error.issues.map(describe);
   const problems = [...own, ...combinations(env)];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(parsed.data);
@@ -147,10 +146,7 @@ function clockProblems(env: Env): readonly string[] {
 
 /** What is needed, or refused, because of another setting. */
 function combinations(env: NodeJS.ProcessEnv): readonly string[] {
-  const problems: string[] = [];
-  if (env['BOT_TYPE'] && env['BOT_TYPE'] !== 'UserAssignedMSI' && !env['SECRET_BOT_PASSWORD']) {
-    problems.push('SECRET_BOT_PASSWORD is missing: every BOT_TYPE but UserAssignedMSI needs it');
-  }
+  const problems = [...credentialProblems(env), ...databaseProblems(env)];
   if (env['GRAPH_WRITES'] !== 'application' && !env['OAUTH_CONNECTION_NAME']) {
     problems.push(
       'OAUTH_CONNECTION_NAME is missing: it is where approvers sign in, unless GRAPH_WRITES is application',
@@ -165,20 +161,20 @@ function toConfig(env: Env): Config {
     host: undefined,
     store: {
       databaseUrl: env.DATABASE_URL,
+      ...(env.DATABASE_SIGN_IN === 'entra' && { databaseSignIn: entraSignIn(env) }),
       dataDir: env.DATA_DIR,
       sendsPerSecond: env.SENDS_PER_SECOND,
     },
     graph: {
-      baseUrl: env.GRAPH_BASE_URL,
+      baseUrl: graphUrl(env),
       credential: graphCredential(env),
       approversGroupId: env.APPROVERS_GROUP_ID,
     },
     identity: {
       kind: 'registered',
       botId: env.BOT_ID,
-      type: env.BOT_TYPE,
-      tenantId: env.BOT_TENANT_ID,
-      password: env.SECRET_BOT_PASSWORD,
+      credential: botCredential(env),
+      endpoints: botEndpoints(env),
     },
     bot: {
       allowedTenants: env.ALLOWED_TENANTS,
@@ -200,6 +196,8 @@ function toConfig(env: Env): Config {
       groupId: env.OUTSIDE_ENFORCEMENT_GROUP_ID,
       checkEveryMs: env.OUTSIDE_CHECK_MINUTES * 60_000,
     },
+    keepDays: toKeepDays(env),
+    telemetry: toTelemetryTarget(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -212,17 +210,5 @@ function clocksOf(env: Env): Clocks {
     nudgeAfterHours: env.NUDGE_AFTER_HOURS,
     closeAfterHours: env.CLOSE_AFTER_HOURS,
     after: workingTime(env.WORKING_HOURS, env.WORKING_TIME_ZONE),
-  };
-}
-
-/** Graph is read as the bot itself; a fixed token is for a Graph on loopback, which the adapter insists on. */
-function graphCredential(env: Env): GraphCredential {
-  if (env.GRAPH_ACCESS_TOKEN !== null) return { kind: 'fixed-token', token: env.GRAPH_ACCESS_TOKEN };
-  if (env.SECRET_BOT_PASSWORD === null) return { kind: 'managed-identity', clientId: env.BOT_ID };
-  return {
-    kind: 'secret',
-    tenantId: env.BOT_TENANT_ID,
-    clientId: env.BOT_ID,
-    secret: env.SECRET_BOT_PASSWORD,
   };
 }

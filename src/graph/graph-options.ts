@@ -1,4 +1,6 @@
+import type { Credential } from '../credentials/credential';
 import type { Log } from '../workflows/ports/log';
+import type { Telemetry } from '../workflows/ports/telemetry';
 
 export interface GraphOptions {
   /** `https://graph.microsoft.com`, or a loopback address; a path and a trailing slash do no harm. */
@@ -16,17 +18,12 @@ export interface GraphOptions {
   readonly readBudgetMs?: number;
   /** Ask Graph's What If after a look, in the background, and log where it judges otherwise. Default: no. */
   readonly secondOpinion?: boolean;
+  /** Absent: nobody wants to know. */
+  readonly telemetry?: Telemetry;
   /** How long a write may stay unanswered. */
   readonly writeTimeoutMs?: number;
 }
 
 export type GraphCredential =
   /** Only for a Graph on loopback: a real token has no business in a setting. */
-  | { readonly kind: 'fixed-token'; readonly token: string }
-  | { readonly kind: 'managed-identity'; readonly clientId: string }
-  | {
-      readonly kind: 'secret';
-      readonly tenantId: string;
-      readonly clientId: string;
-      readonly secret: string;
-    };
+  { readonly kind: 'fixed-token'; readonly token: string } | Credential;

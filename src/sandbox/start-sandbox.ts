@@ -35,6 +35,10 @@ export interface Sandbox extends Controls, SignInControls {
   readonly requests: RequestLog;
   /** A delegated Graph token of this person, without going through the token service. */
   readonly issueToken: (userId: string) => string;
+  /** What `az login` gives this person for the commands of admins: for GRAPH_ACCESS_TOKEN. */
+  readonly issueCliToken: (userId: string) => string;
+  /** For IDENTITY_ENDPOINT: the tokens of the bot's managed identity, as a machine in Azure gets them. */
+  readonly identityEndpoint: string;
   /** Everything back to the beginning: tenant, faults, log, limits and sign-ins. */
   readonly reset: () => void;
   readonly stop: () => Promise<void>;
@@ -134,6 +138,8 @@ function toSandbox({ world, control }: Parts, { graph, token }: Servers): Sandbo
     faults: world.faults,
     requests: world.log,
     issueToken: (userId) => world.tokens.issue(userId).token,
+    issueCliToken: world.tokens.issueForCli,
+    identityEndpoint: `${token.url}/msi/token`,
     reset: control.reset,
     stop: async () => {
       await Promise.all([graph.stop(), token.stop()]);

@@ -1,240 +1,161 @@
-import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { fillPlaceholders, placeholderNames } from '../support/fill-placeholders';
-import { boxAround, decodePng, pixelsOf, type Image, type Rgba } from '../support/png';
-import { Manifest } from '../support/teams-manifest';
+import { buildZip } from '../../tools/package/build-zip';
+import { cardProblems } from '../../tools/package/card-problems';
+import { fillPlaceholders, placeholderNames } from '../../tools/package/fill-placeholders';
+import { readValues } from '../../tools/package/read-values';
+import { filledManifest, manifestTemplate, packageValues } from '../support/package-contents';
+import { runPackage } from '../support/run-package';
 import { validateManifest } from '../support/validate-manifest';
 
 const root = join(__dirname, '..', '..');
-const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
-
-const template = read('appPackage', 'manifest.json');
-const environments = { dev: read('env', '.env.dev'), local: read('env', '.env.local.example') };
-
-const values = {
-  TEAMS_APP_ID: '11111111-1111-4111-8111-111111111111',
-  BOT_ID: '22222222-2222-4222-8222-222222222222',
-  AAD_APP_CLIENT_ID: '33333333-3333-4333-8333-333333333333',
-  BOT_DOMAIN: 'bot.example.com',
-  APP_NAME_SUFFIX: '-dev',
-};
-
-const filled = fillPlaceholders(template, values);
-const manifest = Manifest.parse(JSON.parse(filled));
-const [bot] = manifest.bots;
+const envFiles = readdirSync(join(root, 'env')).filter((name) => !name.endsWith('.user'));
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("against Microsoft's published schema", () => {
   test('the manifest is valid', async () => {
-    expect(await validateManifest(filled)).toEqual([]);
+    expect(await validateManifest(filledManifest)).toEqual([]);
   });
 
   test.each([
     {
       what: 'a property that the schema does not know',
-      broken: filled.replace('"version":', '"packageName": "x", "version":'),
+      broken: filledManifest.replace('"version":', '"packageName": "x", "version":'),
       problem: /packageName/,
     },
     {
       what: 'a bot id that is not a GUID',
-      broken: filled.replaceAll(values.BOT_ID, 'not-a-guid'),
+      broken: filledManifest.replaceAll(packageValues.BOT_ID, 'not-a-guid'),
       problem: /^\/bots\/0\/botId must match pattern/,
     },
     {
       what: 'a short name of more than 30 characters',
-      broken: fillPlaceholders(template, { ...values, APP_NAME_SUFFIX: '-development-ring' }),
+      broken: fillPlaceholders(manifestTemplate, { ...packageValues, APP_NAME_SUFFIX: '-development-ring' }),
       problem: /^\/name\/short must NOT have more/,
     },
-    {
-      what: 'a missing icon',
-      broken: filled.replace('"color": "color.png",', ''),
-      problem: /"color" on Icons/,
-    },
   ])('$what is refused', async ({ broken, problem }) => {
-    expect(broken).not.toBe(filled);
+    expect(broken).not.toBe(filledManifest);
     expect(await validateManifest(broken)).toContainEqual(expect.stringMatching(problem));
   });
-
-  test('an unfilled placeholder is refused', async () => {
-    const problems = await validateManifest(template);
-    expect(problems).toContainEqual(expect.stringMatching(/^\/id must match pattern/));
-  });
 });
 
-describe('placeholders and environments', () => {
-  test('a placeholder without a value is an error', () => {
-    expect(() => fillPlaceholders('a ${{KNOWN}} ${{ UNKNOWN }}', { KNOWN: 'x' })).toThrow('UNKNOWN');
-    expect(placeholderNames('${{B}} ${{ A }} ${{B}}')).toEqual(['B', 'A']);
+describe('npm run package', () => {
+  test('builds the same flat zip twice, of what appPackage/ holds and nothing else', async () => {
+    const paths = ['one.zip', 'two.zip'].map((name) => join(folder, name));
+    for (const path of paths) {
+      const ran = await runPackage(['--env', 'playground', '--out', path]);
+      expect(ran).toMatchObject({ status: 0, stderr: '' });
+    }
+    const [one, two] = paths.map((path) => readFileSync(path));
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+    const entries = unzipSync(new Uint8Array(one ?? []));
+    expect(Object.keys(entries)).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    const manifest = Buffer.from(entries['manifest.json'] ?? []).toString('utf8');
+    expect(placeholderNames(manifest)).toEqual([]);
+    expect(await validateManifest(manifest)).toEqual([]);
+    const icon = readFileSync(join(root, 'appPackage', 'color.png'));
+    expect(icon.equals(entries['color.png'] ?? Buffer.alloc(0))).toBe(true);
   });
 
-  describe.each(Object.entries(environments))('%s', (name, text) => {
-    const settings = parseEnv(text);
-
-    test('names every placeholder of the manifest', () => {
-      expect(Object.keys(settings)).toEqual(expect.arrayContaining(placeholderNames(template)));
+  test('says every missing value at once and ends with 1', async () => {
+    const out = join(folder, 'never.zip');
+    const { status, stderr } = await runPackage(['--env', 'dev', '--out', out], {
+      BOT_ID: packageValues.BOT_ID,
     });
-
-    test('calls itself by the name of its file', () => {
-      expect(settings['TEAMSFX_ENV']).toBe(name);
-    });
-
-    test('holds no secret and says what each setting is', () => {
-      const lines = text.split('\n');
-      const assigned = lines.filter((line) => line.includes('=') && !line.startsWith('#'));
-      expect(assigned.filter((line) => /^SECRET_|PASSWORD|TOKEN/.test(line))).toEqual([]);
-      expect(assigned.filter((line) => !lines[lines.indexOf(line) - 1]?.startsWith('# '))).toEqual([]);
-    });
-
-    test('leaves the name within its limit', () => {
-      const suffix = settings['APP_NAME_SUFFIX'] ?? '';
-      const { name: names } = Manifest.parse(
-        JSON.parse(fillPlaceholders(template, { ...values, APP_NAME_SUFFIX: suffix })),
-      );
-      expect(suffix).not.toBe('');
-      expect(names.short.length).toBeLessThanOrEqual(30);
-      expect(names.full.length).toBeLessThanOrEqual(100);
-    });
+    expect(status).toBe(1);
+    for (const name of ['TEAMS_APP_ID', 'AAD_APP_CLIENT_ID', 'BOT_DOMAIN']) expect(stderr).toContain(name);
+    expect(stderr).not.toContain('BOT_ID has no value');
+    expect(stderr.trim().split('\n')).toHaveLength(4);
+    expect(readdirSync(folder)).not.toContain('never.zip');
   });
-});
 
-describe('what the schema does not check', () => {
-  test.each([manifest.name.short, manifest.name.full])(
-    'the name "%s" borrows no word of the host',
-    (name) => {
-      // Reserved for the parts of Microsoft Teams itself, or trademarks.
-      expect(name).not.toMatch(
-        /\b(microsoft|office|teams|copilot|chat|contacts|calendar|calls|files|activity|help)\b/i,
-      );
+  test('says what is wrong with the values, all at once', async () => {
+    const bad = { ...packageValues, BOT_DOMAIN: 'x1.devtunnels.ms', TEAMS_APP_ID: 'x' };
+    const { status, stderr } = await runPackage(['--env', 'dev', '--out', join(folder, 'never.zip')], bad);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\/id must match pattern/);
+    expect(stderr).toMatch(/tunnel "x1.devtunnels.ms"/);
+  });
+
+  test.each([[[]], [['--env', 'nowhere']], [['--env', '../dev']], [['--surprise']]])(
+    'ends with 2 for %j',
+    async (args) => {
+      const { status, stderr } = await runPackage(args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/env|surprise/);
     },
   );
+});
 
-  test('the full name begins with the short one', () => {
-    const production = Manifest.parse(
-      JSON.parse(fillPlaceholders(template, { ...values, APP_NAME_SUFFIX: '' })),
-    );
-    expect(production.name.full.startsWith(production.name.short)).toBe(true);
+test('a zip is flat, sorted and without dates', () => {
+  const [a, b] = [Buffer.from('a'), Buffer.from('b')];
+  const there = buildZip(
+    new Map([
+      ['a', a],
+      ['b', b],
+    ]),
+  );
+  const back = buildZip(
+    new Map([
+      ['b', b],
+      ['a', a],
+    ]),
+  );
+  expect(Buffer.from(there).equals(back)).toBe(true);
+});
+
+describe('cards', () => {
+  test('of the product are no dead ends', () => {
+    expect(cardProblems(join(root, 'cards'))).toEqual([]);
   });
 
-  test('the description names the host products properly and is short enough', () => {
-    const { short, full } = manifest.description;
-    expect(`${short} ${full}`).not.toMatch(/office 365|(?<!Microsoft )\bTeams\b|(?<!Microsoft )\b365\b/i);
-    expect(full).toContain('Microsoft 365');
-    expect(full.split(/\s+/).length).toBeLessThanOrEqual(500);
-  });
-
-  test('the links of the developer are https', () => {
-    const { name, ...links } = manifest.developer;
-    expect(name).toBeDefined();
-    expect(Object.values(links).map((link) => new URL(link).protocol)).toEqual([
-      'https:',
-      'https:',
-      'https:',
+  test('without an action, and help that leads away, are told', () => {
+    const cards = join(folder, 'cards');
+    mkdirSync(cards);
+    writeFileSync(join(cards, 'help.json'), '{"actions":[{"type": "Action.OpenUrl"}]}');
+    writeFileSync(join(cards, 'end.json'), '{"body":[]}');
+    expect(cardProblems(cards)).toEqual([
+      'cards/welcome.json is missing: review asks for a welcome message.',
+      'cards/end.json is a dead end: give it an action.',
+      'cards/help.json opens a link: help must not send people out of Microsoft Teams.',
     ]);
   });
+});
 
-  test('the version has three numbers', () => {
-    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+describe('environments', () => {
+  test.each(envFiles)('%s names every placeholder of the manifest, and its own name', (file) => {
+    const settings = parseEnv(readFileSync(join(root, 'env', file), 'utf8'));
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(placeholderNames(manifestTemplate)));
+    expect(settings['TEAMSFX_ENV']).toBe(/^\.env\.(\w+)/.exec(file)?.[1]);
+    expect(settings['APP_NAME_SUFFIX']).not.toBe('');
   });
 
-  test('domains are plain host names: ours, and the one that the sign-in button needs', () => {
-    expect(manifest.validDomains).toEqual([values.BOT_DOMAIN, 'token.botframework.com']);
-    expect(manifest.validDomains.filter((domain) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))).toEqual([]);
+  test.each(envFiles)('%s holds no secret and says what each setting is', (file) => {
+    const lines = readFileSync(join(root, 'env', file), 'utf8').split('\n');
+    const assigned = lines.filter((line) => line.includes('=') && !line.startsWith('#'));
+    expect(assigned.filter((line) => /^SECRET_|PASSWORD=/.test(line))).toEqual([]);
+    expect(assigned.filter((line) => !lines[lines.indexOf(line) - 1]?.startsWith('# '))).toEqual([]);
   });
 
-  test('each id is where it belongs', () => {
-    expect([manifest.id, bot.botId]).toEqual([values.TEAMS_APP_ID, values.BOT_ID]);
-    expect(manifest.webApplicationInfo).toEqual({
-      id: values.AAD_APP_CLIENT_ID,
-      resource: `api://botid-${values.BOT_ID}`,
+  test('a value of the .user file wins, the process fills what is empty, and nothing else is taken', () => {
+    writeFileSync(join(folder, '.env.mine'), 'A=one\nB=\nC=\nD=four\nAPP_NAME_SUFFIX=\n');
+    writeFileSync(join(folder, '.env.mine.user'), 'D=mine\n');
+    expect(readValues(folder, 'mine', { A: 'other', B: 'two', E: 'five' })).toEqual({
+      A: 'one',
+      B: 'two',
+      D: 'mine',
+      APP_NAME_SUFFIX: '',
     });
-  });
-});
-
-describe('commands', () => {
-  test('each scope of the bot has one list', () => {
-    expect(bot.commandLists.map(({ scopes }) => scopes)).toEqual([['personal'], ['team']]);
-    expect(bot.scopes).toEqual(['personal', 'team']);
+    expect(readValues(folder, 'absent', {})).toBeUndefined();
   });
 
-  test('people find these words', () => {
-    expect(bot.commandLists.map(({ commands }) => commands.map(({ title }) => title))).toEqual([
-      ['check', 'status', 'cases', 'help', 'sign out'],
-      ['setup', 'help'],
-    ]);
+  test('a placeholder without a value stays, and is named', () => {
+    const filled = fillPlaceholders('a ${{KNOWN}} ${{ UNKNOWN }}', { KNOWN: 'x' });
+    expect(filled).toBe('a x ${{ UNKNOWN }}');
+    expect(placeholderNames(filled)).toEqual(['UNKNOWN']);
   });
-
-  test.each(bot.commandLists)('of $scopes are unique, have no slash and say what they do', ({ commands }) => {
-    const titles = commands.map(({ title }) => title.toLowerCase());
-    expect(new Set(titles).size).toBe(titles.length);
-    expect(titles.filter((title) => title.includes('/'))).toEqual([]);
-    expect(commands.filter(({ title, description }) => description.trim() === title)).toEqual([]);
-  });
-});
-
-const icon = (name: string): Image => decodePng(readFileSync(join(root, 'appPackage', name)));
-
-describe('colour icon', () => {
-  const image = icon(manifest.icons.color);
-  const background = image.pixel(0, 0);
-
-  test('has the size that is asked for', () => {
-    expect([image.width, image.height]).toEqual([192, 192]);
-  });
-
-  test('has the accent colour of the manifest up to its corners, which are not rounded', () => {
-    const accent = Buffer.from(background.slice(0, 3)).toString('hex');
-    expect(manifest.accentColor.toLowerCase()).toBe(`#${accent}`);
-    const corners = [image.pixel(191, 0), image.pixel(0, 191), image.pixel(191, 191)];
-    expect(corners).toEqual([background, background, background]);
-  });
-
-  test('is opaque everywhere', () => {
-    expect([...pixelsOf(image)].filter(({ colour }) => colour[3] !== 255)).toEqual([]);
-  });
-
-  test('keeps its symbol within the middle 96 x 96, and centred there', () => {
-    const box = boxAround(image, (colour) => colour.some((value, i) => value !== background[i]));
-    if (box === undefined) throw new Error('The icon is empty');
-    expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(48);
-    expect(Math.max(box.right, box.bottom)).toBeLessThanOrEqual(143);
-    expect(Math.abs(box.left + box.right - 191)).toBeLessThanOrEqual(8);
-    expect(Math.abs(box.top + box.bottom - 191)).toBeLessThanOrEqual(8);
-  });
-});
-
-describe('outline icon', () => {
-  const image = icon(manifest.icons.outline);
-
-  /** All that Microsoft Teams can recolour: pure white, or nothing at all. */
-  const allowed = ([red, green, blue, alpha]: Rgba): boolean =>
-    alpha === 0 || (alpha === 255 && red === 255 && green === 255 && blue === 255);
-  const strayPixels = (outline: Image) => [...pixelsOf(outline)].filter(({ colour }) => !allowed(colour));
-
-  test('has the size that is asked for', () => {
-    expect([image.width, image.height]).toEqual([32, 32]);
-  });
-
-  test('is pure white on full transparency, pixel by pixel', () => {
-    expect(strayPixels(image)).toEqual([]);
-  });
-
-  test('has no padding', () => {
-    const box = boxAround(image, ([, , , alpha]) => alpha === 255);
-    if (box === undefined) throw new Error('The icon is empty');
-    // A diagonal shape cannot touch all four sides; two pixels are the most that it may leave.
-    expect(Math.max(box.left, box.top)).toBeLessThanOrEqual(2);
-    expect(Math.min(box.right, box.bottom)).toBeGreaterThanOrEqual(29);
-  });
-
-  test.each<[string, Rgba]>([
-    ['a half transparent pixel', [255, 255, 255, 128]],
-    ['a pixel that is not quite white', [255, 254, 255, 255]],
-  ])('%s would be noticed', (_what, colour) => {
-    const blemished: Image = { ...image, pixel: (x, y) => (x === 9 && y === 5 ? colour : image.pixel(x, y)) };
-    expect(strayPixels(blemished)).toEqual([{ x: 9, y: 5, colour }]);
-  });
-});
-
-test('what is not a PNG is refused', () => {
-  expect(() => decodePng(Buffer.from('GIF89a, or so'))).toThrow('Not a PNG');
 });

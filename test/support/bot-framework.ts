@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { BotIdentity } from '../../src/teams/connector/authentication';
@@ -62,13 +62,10 @@ export async function startBotFramework(): Promise<BotFramework> {
     identity: (tokenServiceUrl) => ({
       kind: 'registered',
       botId,
-      type: 'UserAssignedMSI',
-      tenantId: randomUUID(),
-      password: null,
+      credential: { kind: 'managed-identity', clientId: botId },
       endpoints: {
         tokenIssuer,
         openIdMetadataUrl: `${base}/openid`,
-        loginUrl: `${base}/login`,
         oauthScope: tokenIssuer,
         tokenServiceUrl,
       },

@@ -13,6 +13,8 @@ type Run = (args: readonly string[], env: Readonly<Record<string, string>>) => P
 /** `npm run diagnose` and `npm run audit` as processes of their own, with these settings and no others. */
 export const runDiagnose = command('src/diagnose.ts');
 export const runAudit = command('src/audit.ts');
+export const runPermissions = command('src/permissions.ts');
+export const runDoctor = command('src/doctor.ts');
 
 function command(script: string): Run {
   return (args, env) =>

@@ -9,6 +9,8 @@ import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox';
 import type { BotIdentity } from '../../src/teams/connector/authentication';
 import type { OutsideRules } from '../../src/workflows/find-enforced';
+import type { TelemetryTarget } from '../../src/telemetry/telemetry-target';
+import type { KeepDays } from '../../src/workflows/ports/retention';
 import { recordingLog } from '../store/recording-log';
 import { clocksWith } from './clocks';
 import { startConnector } from './connector';
@@ -44,6 +46,9 @@ export interface BotOptions {
   readonly clocks?: Clocks;
   /** By default nobody looks for what happens outside. */
   readonly outside?: Partial<OutsideRules>;
+  readonly keepDays?: Partial<KeepDays>;
+  /** Null, the default: no traces and metrics. */
+  readonly telemetry?: TelemetryTarget | null;
   /** `chats`: no channel is set, so each approver is asked in their own chat. */
   readonly approvals?: 'channel' | 'chats';
 }
@@ -96,6 +101,8 @@ function configOf(sandbox: Sandbox, dataDir: string, options: BotOptions): Confi
     },
     lookAgainMs,
     outside: { on: false, groupId: null, checkEveryMs: 500, ...options.outside },
+    keepDays: { cases: 365, audit: 1095, chats: 30, people: 90, ...options.keepDays },
+    telemetry: options.telemetry ?? null,
     logLevel: 'silent',
   };
 }

@@ -1,4 +1,5 @@
 import type { Route } from './route';
+import { appRoutes } from './resources/apps';
 import { auditRoutes } from './resources/audits';
 import { authenticationRoutes } from './resources/authentication';
 import { conditionalAccessRoutes } from './resources/conditional-access';
@@ -19,4 +20,5 @@ export const routes: readonly Route[] = [
   ...roleRoutes,
   ...auditRoutes,
   ...domainRoutes,
+  ...appRoutes,
 ];

@@ -1,6 +1,7 @@
 /** Template ids of built-in directory roles; in a real tenant they are the role definition ids too. */
 export const roleId = {
   globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
+  privilegedRoleAdministrator: 'e8611ab8-c189-46e8-94e1-60213ab1f814',
   authenticationPolicyAdministrator: '0526716b-113d-4c15-b2c8-68e3c22b9f80',
   authenticationAdministrator: 'c4e39bd9-1100-46d3-8c65-fb160da0071f',
   privilegedAuthenticationAdministrator: '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',

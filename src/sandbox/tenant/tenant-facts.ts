@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppFactsSchema } from './apps';
 import { defaultPolicies } from './default-policies';
 import { groups } from './groups';
 
@@ -39,6 +40,8 @@ export const TenantFactsSchema = z.object({
   ),
   /** Application permissions that the tenant has consented to. */
   permissions: z.array(z.string()),
+  /** Absent in states that were saved before it was asked: as a fresh tenant has it. */
+  app: AppFactsSchema.optional(),
 });
 
 export type TenantFacts = z.infer<typeof TenantFactsSchema>;

@@ -9,6 +9,15 @@ const delegatedScopes: readonly string[] = [
   'User.RevokeSessions.All',
 ];
 
+/** What the Azure CLI may do on behalf of whoever signed in with it, as far as this product's commands use it. */
+const cliScopes: readonly string[] = [
+  'Application.ReadWrite.All',
+  'AppRoleAssignment.ReadWrite.All',
+  'DelegatedPermissionGrant.ReadWrite.All',
+  'Directory.AccessAsUser.All',
+];
+const CLI_PREFIX = 'sandbox-delegated-cli-';
+
 export type Holder =
   | { readonly kind: 'application' }
   | { readonly kind: 'user'; readonly userId: string; readonly scopes: readonly string[] };
@@ -27,6 +36,10 @@ interface IssuedToken {
 export interface TokenRegistry {
   /** The owner's current token, or a fresh one when less than half of its life is left. */
   readonly issue: (userId: string) => IssuedToken;
+  /** As `az account get-access-token` gives this person. */
+  readonly issueForCli: (userId: string) => string;
+  /** The product's own, as Entra writes it: a JWT that names the application permissions. Nobody checks its signature. */
+  readonly issueForApplication: (roles: readonly string[]) => IssuedToken;
   readonly identify: (token: string) => Identification;
   /** Every token that this person got so far is worth nothing any more. */
   readonly expire: (userId: string) => void;
@@ -35,7 +48,15 @@ export interface TokenRegistry {
 export function createTokenRegistry(clock: () => number, lifetimeMs: number): TokenRegistry {
   const issued = new Map<string, { readonly userId: string; readonly expiresAt: number }>();
   const latest = new Map<string, IssuedToken>();
+  const application = new Set<string>([SANDBOX_APPLICATION_TOKEN]);
   return {
+    issueForCli: (userId) => `${CLI_PREFIX}${userId}`,
+    issueForApplication: (roles) => {
+      const expiresAt = clock() + lifetimeMs;
+      const token = toJwt({ aud: 'https://graph.microsoft.com', roles, exp: Math.floor(expiresAt / 1000) });
+      application.add(token);
+      return { token, expiresAt };
+    },
     issue: (userId) => {
       const current = latest.get(userId);
       if (current !== undefined && current.expiresAt - clock() > lifetimeMs / 2) return current;
@@ -47,7 +68,11 @@ export function createTokenRegistry(clock: () => number, lifetimeMs: number): To
       return fresh;
     },
     identify: (token) => {
-      if (token === SANDBOX_APPLICATION_TOKEN) return { kind: 'known', holder: { kind: 'application' } };
+      if (application.has(token)) return { kind: 'known', holder: { kind: 'application' } };
+      if (token.startsWith(CLI_PREFIX)) {
+        const userId = token.slice(CLI_PREFIX.length);
+        return { kind: 'known', holder: { kind: 'user', userId, scopes: cliScopes } };
+      }
       const found = issued.get(token);
       if (found === undefined) return { kind: 'unknown' };
       if (found.expiresAt <= clock()) return { kind: 'expired' };
@@ -59,4 +84,9 @@ export function createTokenRegistry(clock: () => number, lifetimeMs: number): To
         if (owner === userId) issued.set(token, { userId, expiresAt: clock() });
     },
   };
+}
+
+function toJwt(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${Buffer.from('sandbox').toString('base64url')}`;
 }

@@ -1,5 +1,6 @@
 import { jsonReply, type WireAnswer, type WireRequest } from '../http/wire';
 import { exchangeToken } from './exchange-token';
+import { getManagedIdentityToken } from './managed-identity';
 import { getAadTokens, getToken, getTokenStatus, signOut } from './user-token';
 import { getSignInResource, getSignInUrl, showSignInPage } from './sign-in-page';
 import type { TokenWorld } from './token-world';
@@ -16,6 +17,7 @@ const handlers: Readonly<Record<string, Handle>> = {
   'GET /api/botsignin/getsigninresource': getSignInResource,
   'GET /api/botsignin/getsigninurl': getSignInUrl,
   'GET /sign-in': showSignInPage,
+  'GET /msi/token': getManagedIdentityToken,
 };
 
 export function answerTokenService(world: TokenWorld, request: WireRequest): Promise<WireAnswer> {

@@ -5,11 +5,7 @@ export function placeholderNames(text: string): string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ''))];
 }
 
-/** Throws on a name without a value: the toolkit would leave the placeholder in the package. */
+/** A name without a value stays: `placeholderNames` of the result names what is missing. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(PLACEHOLDER, (_whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`No value for the placeholder ${name}`);
-    return value;
-  });
+  return text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,0 +1,156 @@
+// The container, deployed with every release, into what azure.bicep made.
+
+@minLength(4)
+@maxLength(20)
+param resourceBaseName string
+
+param location string = resourceGroup().location
+
+@description('Tag of the image in the registry: another one with every release, so that going back is naming the one before.')
+param imageTag string
+
+@description('Object id of the group whose members may decide.')
+param approversGroupId string
+
+@description('Channel where approvals are asked for; empty: each approver is asked in their own chat.')
+param approvalsChannelId string = ''
+
+@description('Tenants that may talk to the bot, separated by commas; empty: the tenant of the bot alone.')
+param allowedTenants string = ''
+
+@allowed(['public', 'gcc', 'gcc-high', 'dod', 'china'])
+param cloud string = 'public'
+
+@description('Further settings by their names, such as { "WORKING_TIME_ZONE": "Europe/Berlin" }; README.md lists them all.')
+param moreSettings object = {}
+
+@description('At least two: one can be replaced or fail, and the other answers.')
+@minValue(2)
+param minReplicas int = 2
+
+param maxReplicas int = 4
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: resourceBaseName
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' existing = {
+  name: resourceBaseName
+}
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = {
+  name: resourceBaseName
+}
+
+resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' existing = {
+  name: resourceBaseName
+}
+
+var domain = '${resourceBaseName}.${environment.properties.defaultDomain}'
+
+var settings = {
+  PORT: '3978'
+  CLOUD: cloud
+  BOT_ID: identity.properties.clientId
+  BOT_TYPE: 'UserAssignedMSI'
+  BOT_TENANT_ID: identity.properties.tenantId
+  ALLOWED_TENANTS: empty(allowedTenants) ? identity.properties.tenantId : allowedTenants
+  APPROVERS_GROUP_ID: approversGroupId
+  APPROVALS_CHANNEL_ID: approvalsChannelId
+  OAUTH_CONNECTION_NAME: 'graph'
+  PUBLIC_URL: 'https://${domain}'
+  // No password: the identity signs in with a token.
+  DATABASE_URL: 'postgres://${identity.name}@${database.properties.fullyQualifiedDomainName}:5432/cases'
+  DATABASE_SIGN_IN: 'entra'
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = {
+  name: resourceBaseName
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    managedEnvironmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      activeRevisionsMode: 'Single'
+      ingress: {
+        external: true
+        targetPort: 3978
+        transport: 'http'
+        allowInsecure: false
+      }
+      registries: [
+        {
+          server: registry.properties.loginServer
+          identity: identity.id
+        }
+      ]
+    }
+    template: {
+      // Longer than the product takes to let running jobs end after SIGTERM.
+      terminationGracePeriodSeconds: 30
+      containers: [
+        {
+          name: 'app'
+          image: '${registry.properties.loginServer}/app-password-assistant:${imageTag}'
+          resources: {
+            cpu: json('0.5')
+            memory: '1Gi'
+          }
+          env: [for setting in items(union(settings, moreSettings)): {
+            name: setting.key
+            value: setting.value
+          }]
+          probes: [
+            {
+              type: 'Startup'
+              httpGet: {
+                path: '/healthz'
+                port: 3978
+              }
+              periodSeconds: 2
+              failureThreshold: 30
+            }
+            {
+              type: 'Liveness'
+              httpGet: {
+                path: '/healthz'
+                port: 3978
+              }
+              periodSeconds: 30
+              timeoutSeconds: 5
+            }
+            {
+              type: 'Readiness'
+              httpGet: {
+                path: '/readyz'
+                port: 3978
+              }
+              periodSeconds: 10
+              timeoutSeconds: 5
+            }
+          ]
+        }
+      ]
+      scale: {
+        minReplicas: minReplicas
+        maxReplicas: maxReplicas
+        rules: [
+          {
+            name: 'http'
+            http: {
+              metadata: {
+                concurrentRequests: '50'
+              }
+            }
+          }
+        ]
+      }
+    }
+  }
+}

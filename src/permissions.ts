@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { federatedCredential } from './grants/federated-credential';
+import { planGrants } from './grants/plan-grants';
+import type { DirectoryGrants } from './graph/grants/directory-grants';
+import type { Principal } from './graph/grants/bodies';
+import { GrantRefusedError } from './graph/grants/grant-refused-error';
+import { openDirectoryGrants } from './graph/grants/open-directory-grants';
+import { GraphSetupError } from './graph/graph-setup-error';
+import { consentUrl } from './terminal/permissions/consent-url';
+import { parseArguments } from './terminal/permissions/parse-arguments';
+import type { Asked } from './terminal/permissions/parse-arguments';
+import { readSettings } from './terminal/permissions/read-settings';
+import type { Settings } from './terminal/permissions/read-settings';
+import { renderDocument } from './terminal/permissions/render-document';
+import { isComplete, renderPlan } from './terminal/permissions/render-plan';
+import type { Rendered, Trust } from './terminal/permissions/render-plan';
+import { usage } from './terminal/permissions/usage';
+
+const status = { complete: 0, incomplete: 1, wrong: 2, refused: 4 } as const;
+
+async function main(): Promise<number> {
+  const asked = parseArguments(process.argv.slice(2));
+  if (asked.kind === 'help') return say(status.complete, usage);
+  if (asked.kind === 'document') return say(status.complete, renderDocument());
+  if (asked.kind === 'wrong') return complain(status.wrong, [...asked.problems, '', usage]);
+  const settings = readSettings(environment(asked.env));
+  return 'botId' in settings ? run(asked, settings) : complain(status.wrong, [...settings, 'See --help.']);
+}
+
+/** What the process has wins over the file, as it does for Node's own --env-file. */
+function environment(name: string | undefined): NodeJS.ProcessEnv {
+  const file = `env/.env.${name ?? ''}`;
+  return name !== undefined && existsSync(file)
+    ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env }
+    : process.env;
+}
+
+interface Found {
+  readonly grants: DirectoryGrants;
+  readonly settings: Settings;
+  readonly own: Principal;
+  readonly signIn: Principal | undefined;
+}
+
+async function run(asked: Asked, settings: Settings): Promise<number> {
+  const found = await find(settings);
+  const before = await look(found, asked);
+  if (asked.kind === 'apply') await apply(found, before);
+  const now = asked.kind === 'apply' ? await look(found, asked) : before;
+  const text = asked.json ? `${JSON.stringify(now, null, 2)}\n` : renderPlan(now);
+  return say(isComplete(now) ? status.complete : status.incomplete, text);
+}
+
+async function find(settings: Settings): Promise<Found> {
+  const { baseUrl, credential, botId, signInAppId } = settings;
+  const log = { info: quiet, warn: quiet, error: quiet };
+  const grants = openDirectoryGrants({ baseUrl, credential, log, now: () => new Date() });
+  const own = await grants.findPrincipal(botId);
+  if (own === undefined) {
+    throw new GrantRefusedError(
+      'no identity has the client id BOT_ID in this tenant. Is `az login` in the right one?',
+    );
+  }
+  const signIn = signInAppId === null ? undefined : await grants.findPrincipal(signInAppId);
+  if (signInAppId !== null && signIn === undefined) {
+    throw new GrantRefusedError(
+      'the app AAD_APP_CLIENT_ID has no enterprise application in this tenant: `az ad sp create --id <AAD_APP_CLIENT_ID>` makes it',
+    );
+  }
+  return { grants, settings, own, signIn };
+}
+
+async function look({ grants, settings, own, signIn }: Found, { optional }: Asked): Promise<Rendered> {
+  const { writes } = settings;
+  const plan = planGrants(await grants.read(own, signIn), { writes, optional });
+  // Without an app to sign in to, nothing can be said of what it lacks.
+  const rows = plan.rows.filter(({ permission }) => signIn !== undefined || permission.kind !== 'delegated');
+  return {
+    plan: { ...plan, rows },
+    trust: await trustOf(grants, settings),
+    consentUrl: consentUrl(settings),
+  };
+}
+
+async function trustOf(grants: DirectoryGrants, settings: Settings): Promise<Trust> {
+  const { signInAppId, tenantId, cloud } = settings;
+  if (signInAppId === null) return null;
+  if (cloud !== 'public' && cloud !== 'gcc') return 'not-in-this-cloud';
+  const there = await grants.hasFederatedCredential(signInAppId, federatedCredential(tenantId));
+  return there ? 'there' : 'missing';
+}
+
+async function apply({ grants, settings, own, signIn }: Found, { plan, trust }: Rendered): Promise<void> {
+  const missing = plan.rows.filter(({ state }) => state === 'missing').map(({ permission }) => permission);
+  for (const { name, kind } of missing) {
+    if (kind === 'application') await grants.assign(own, name);
+  }
+  const names = missing.filter(({ kind }) => kind === 'delegated').map(({ name }) => name);
+  if (signIn !== undefined && names.length > 0) await grants.consent(signIn, names);
+  if (trust === 'missing' && settings.signInAppId !== null) {
+    await grants.addFederatedCredential(settings.signInAppId, federatedCredential(settings.tenantId));
+  }
+}
+
+function quiet(): undefined {
+  return undefined;
+}
+
+function say(code: number, text: string): number {
+  process.stdout.write(text);
+  return code;
+}
+
+function complain(code: number, lines: readonly string[]): number {
+  process.stderr.write(`${lines.join('\n').trimEnd()}\n`);
+  return code;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof GrantRefusedError) return complain(status.refused, [`Not done: ${error.message}.`]);
+  if (error instanceof GraphSetupError) return complain(status.wrong, [error.message]);
+  // The name alone: a message may quote what it was given.
+  return complain(status.refused, [
+    `The permissions could not be read (${error instanceof Error ? error.name : typeof error}).`,
+  ]);
+}
+
+void main()
+  .catch(explain)
+  .then((code) => {
+    process.exitCode = code;
+  });

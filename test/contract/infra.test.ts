@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readConfig } from '../../src/config';
+import { uniqueIdentifier } from '../../src/grants/federated-credential';
+import { permissions } from '../../src/grants/permissions';
+import { cloudNames, clouds } from '../../src/settings/cloud';
+import { readTemplate } from '../support/bicep';
+
+const root = join(__dirname, '..', '..');
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const azure = readTemplate(read('infra', 'azure.bicep'));
+const app = readTemplate(read('infra', 'app.bicep'));
+const bot = readTemplate(read('infra', 'botRegistration', 'azurebot.bicep'));
+
+const Parameters = z.object({ parameters: z.record(z.string(), z.object({ value: z.string() })) });
+const given = (...path: string[]) => Object.keys(Parameters.parse(JSON.parse(read(...path))).parameters);
+
+describe.each([
+  ['azure.bicep', azure, given('infra', 'azure.parameters.json')],
+  ['azurebot.bicep', bot, given('infra', 'botRegistration', 'azurebot.parameters.json')],
+])('%s', (_name, template, names) => {
+  test('gets every parameter that has no default, and no other', () => {
+    const needed = [...template.parameters].filter(([, { hasDefault }]) => !hasDefault).map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(needed));
+    expect(names.filter((name) => !template.parameters.has(name))).toEqual([]);
+  });
+
+  test('takes secrets as secrets, and none by default', () => {
+    for (const [name, { secure }] of template.parameters)
+      expect([name, secure]).toEqual([name, /secret|password/i.test(name)]);
+    expect(template.text).not.toMatch(/output .*[Ss]ecret/);
+  });
+});
+
+test('the bot is given everything that it asks for', () => {
+  const [, block = ''] = /^module bot [\s\S]*?params: \{\n([\s\S]*?)^ {2}\}/m.exec(azure.text) ?? [];
+  const names = [...block.matchAll(/^ {4}(\w+):/gm)].map(([, name = '']) => name);
+  const needed = [...bot.parameters].filter(([, { hasDefault }]) => !hasDefault).map(([name]) => name);
+  expect(names).toEqual(expect.arrayContaining(needed));
+  expect(names.filter((name) => !bot.parameters.has(name))).toEqual([]);
+});
+
+test('resources have a version that is a date and no preview, one for each type', () => {
+  const types = [azure, app, bot].flatMap(({ resourceTypes }) => resourceTypes);
+  expect(types.length).toBeGreaterThan(10);
+  for (const type of types) expect(type).toMatch(/^Microsoft\.[\w.]+\/[\w/]+@\d{4}-\d{2}-\d{2}$/);
+  const versions = new Map(types.map((type) => [type.split('@')[0], type]));
+  expect(types.filter((type) => versions.get(type.split('@')[0]) !== type)).toEqual([]);
+});
+
+test('outputs go into the env file by their names', () => {
+  const env = read('env', '.env.dev');
+  for (const name of azure.outputs) expect(env).toMatch(new RegExp(`^${name}=$`, 'm'));
+});
+
+describe('the container', () => {
+  const guid = '11111111-1111-4111-8111-111111111111';
+  /** What the expressions of app.bicep come to. */
+  const values: Readonly<Record<string, string>> = {
+    PORT: '3978',
+    CLOUD: 'public',
+    BOT_ID: guid,
+    BOT_TYPE: 'UserAssignedMSI',
+    BOT_TENANT_ID: guid,
+    ALLOWED_TENANTS: guid,
+    APPROVERS_GROUP_ID: guid,
+    APPROVALS_CHANNEL_ID: '',
+    OAUTH_CONNECTION_NAME: 'graph',
+    PUBLIC_URL: 'https://apppw1.kindsky.westeurope.azurecontainerapps.io',
+    DATABASE_URL: 'postgres://apppw1@apppw1.postgres.database.azure.com:5432/cases',
+    DATABASE_SIGN_IN: 'entra',
+  };
+
+  test('gets settings that the product knows, and all that it needs', () => {
+    expect(app.settings.toSorted()).toEqual(Object.keys(values).toSorted());
+    const { store, identity } = readConfig(values);
+    expect(store.databaseSignIn?.credential).toEqual({ kind: 'managed-identity', clientId: guid });
+    expect(identity).toMatchObject({ botId: guid, credential: { kind: 'managed-identity' } });
+    const sources = ['src/config.ts', 'src/settings/identity.ts', 'src/settings/database.ts'].map((path) =>
+      read(path),
+    );
+    for (const name of app.settings)
+      expect(sources.join()).toMatch(new RegExp(`^ +${name}: setting\\(`, 'm'));
+    const optional = ['PORT', 'CLOUD', 'APPROVALS_CHANNEL_ID', 'PUBLIC_URL', 'DATABASE_SIGN_IN'];
+    for (const name of app.settings.filter((one) => !optional.includes(one))) {
+      expect(() => readConfig({ ...values, [name]: '' })).toThrow(name);
+    }
+  });
+
+  test('runs twice at least, and is looked at where the product answers', () => {
+    expect(app.text).toMatch(/@minValue\(2\)\nparam minReplicas int = 2/);
+    for (const probe of ['Startup', 'Liveness', 'Readiness']) expect(app.text).toContain(`type: '${probe}'`);
+    expect(app.text.match(/path: '\/(healthz|readyz)'/g)).toHaveLength(3);
+    expect(app.text).toContain('allowInsecure: false');
+  });
+});
+
+describe('no secret', () => {
+  test('is in any template: the database takes no passwords, the registry has no admin', () => {
+    expect(azure.text).toContain("passwordAuth: 'Disabled'");
+    expect(azure.text).toContain('adminUserEnabled: false');
+    expect(app.text).not.toMatch(/adminPassword|secretRef|@secure/i);
+  });
+
+  test('is needed for the sign-in: the connection ends as the federated credential does', () => {
+    expect(bot.text).toContain(`var uniqueIdentifier = '${uniqueIdentifier}'`);
+    expect(bot.text).toContain('msaAppType: botType');
+  });
+});
+
+test('the sign-in asks for the delegated permissions of the list, and no others', () => {
+  const [, scopes = ''] = /scopes: '([^']+)'/.exec(bot.text) ?? [];
+  const wanted = permissions
+    .filter(({ kind }) => kind === 'delegated')
+    .map(({ name }) => `\${graphUrl}/${name}`);
+  expect(scopes.split(' ').filter((scope) => scope.includes('/'))).toEqual(wanted);
+});
+
+test('clouds and their Graph are those of the product', () => {
+  for (const template of [azure, app]) {
+    expect(template.text).toContain(
+      `@allowed([${cloudNames.map((name) => `'${name}'`).join(', ')}])\nparam cloud`,
+    );
+  }
+  for (const name of cloudNames) {
+    expect(azure.text).toMatch(new RegExp(`'?${name}'?: '${clouds[name].graphUrl}'`));
+  }
+});
+
+test("the app for sign-in has the bot's address, Teams as its clients, and the redirect of the token service", () => {
+  const manifest = read('infra', 'aad.manifest.json');
+  const parsed = z
+    .object({
+      identifierUris: z.array(z.string()),
+      api: z.object({
+        requestedAccessTokenVersion: z.literal(2),
+        oauth2PermissionScopes: z.tuple([z.object({ id: z.string(), value: z.literal('access_as_user') })]),
+        preAuthorizedApplications: z.array(
+          z.object({ appId: z.string(), delegatedPermissionIds: z.array(z.string()) }),
+        ),
+      }),
+      web: z.object({ redirectUris: z.array(z.string()) }),
+    })
+    .parse(JSON.parse(manifest));
+  expect(parsed.identifierUris).toEqual(['api://botid-${{BOT_ID}}']);
+  expect(parsed.web.redirectUris).toEqual(['https://${{BOT_TOKEN_DOMAIN}}/.auth/web/redirect']);
+  const [scope] = parsed.api.oauth2PermissionScopes;
+  for (const client of parsed.api.preAuthorizedApplications) {
+    expect(client.delegatedPermissionIds).toEqual([scope.id]);
+  }
+  expect(parsed.api.preAuthorizedApplications.map(({ appId }) => appId)).toEqual([
+    '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+    '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  ]);
+});
