@@ -33,7 +33,8 @@ async function main(): Promise<ExitStatus> {
 async function verify(trail: AuditTrail, { anchor }: Extract<Command, { kind: 'verify' }>) {
   const checked = await trail.verify(anchor);
   await print(`${renderVerdict(checked)}\n`);
-  return checked.ok ? exitStatus.sound : exitStatus.broken;
+  if (checked.ok) return exitStatus.sound;
+  return checked.what.kind === 'anchor-purged' ? exitStatus.wrongArguments : exitStatus.broken;
 }
 
 async function exportEntries(trail: AuditTrail, asked: Extract<Command, { kind: 'export' }>) {

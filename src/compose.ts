@@ -3,11 +3,15 @@ import { createGraph } from './graph/create-graph';
 import { startServer } from './http/start-server';
 import { createLog } from './log';
 import { openStore } from './store/open-store';
+import { startTelemetry } from './telemetry/start-telemetry';
 import { createTeams } from './teams/create-teams';
+import { tellFeaturesOff } from './tell-features-off';
 import { jobHandlers } from './workflows/job-handlers';
 import type { Jobs } from './workflows/ports/jobs';
 import type { Log } from './workflows/ports/log';
 import type { Parts } from './workflows/ports/parts';
+import { measuredHandlers } from './workflows/telemetry/measured-handlers';
+import { measuredMessenger } from './workflows/telemetry/measured-messenger';
 
 export interface RunningProduct {
   readonly port: number;
@@ -21,8 +25,12 @@ export async function startProduct(
   log: Log = createLog(config.logLevel),
 ): Promise<RunningProduct> {
   const now = () => new Date();
-  const graph = createGraph({ ...config.graph, log, now, random: Math.random, sleep, secondOpinion: true });
-  const store = await openStore({ ...config.store, log, now });
+  const telemetry = await startTelemetry(config.telemetry);
+  // Where nobody wants to know, nothing is measured either.
+  const own = { log, now, ...(config.telemetry && { telemetry }) };
+  const graph = createGraph({ ...config.graph, ...own, random: Math.random, sleep, secondOpinion: true });
+  const store = await openStore({ ...config.store, ...own });
+  telemetry.observe('app_password.cases', store.countCases);
   const { messenger, tokens, listen } = createTeams({
     ...store,
     identity: config.identity,
@@ -35,35 +43,48 @@ export async function startProduct(
     look: graph,
     lookAtMany: graph,
     act: graph,
-    messenger,
+    messenger: measuredMessenger(messenger, telemetry),
     tokens,
     log,
     now,
+    telemetry,
+    keepDays: config.keepDays,
     rules: config.bot.rules,
   };
-  const { lookAgainMs, outside } = config;
-  const { approvalsChannelId, escalationChannelId, spreadMs } = config.bot;
-  await store.jobs.start(
-    jobHandlers({ ...parts, spreadMs, lookAgainMs, approvalsChannelId, escalationChannelId, outside }),
-  );
-  if (outside.on) await keepLooking(store.jobs, config.bot.allowedTenants);
+  await startJobs(config, parts);
   const { port, host } = config;
   const server = await startServer({
     port,
     host,
     onActivity: listen(parts),
-    ready: () => store.ready(),
+    ready: () => store.ready().then(() => graph.ready()),
     log,
   });
   log.info({ port: server.port }, 'listening');
+  // Not waited for: a sign-in that hangs must not keep anybody from being answered.
+  void tellFeaturesOff(config, log);
   return {
     port: server.port,
     async stop() {
       await server.stop();
       await store.close();
+      await telemetry.stop();
     },
   };
 }
+
+async function startJobs(config: Config, parts: Parts): Promise<void> {
+  const { lookAgainMs, outside, telemetry } = config;
+  const { allowedTenants, approvalsChannelId, escalationChannelId, spreadMs } = config.bot;
+  const channels = { approvalsChannelId, escalationChannelId };
+  const handlers = jobHandlers({ ...parts, ...channels, spreadMs, lookAgainMs, outside });
+  await parts.jobs.start(telemetry === null ? handlers : measuredHandlers(handlers, parts.telemetry));
+  await parts.jobs.keep('purge', {}, purgeJobId);
+  if (outside.on) await keepLooking(parts.jobs, allowedTenants);
+}
+
+/** Any GUID: there is one such job on a database. */
+const purgeJobId = '5f0b7c7e-6f3a-4a53-9d1c-0c7a2f1b8e90';
 
 /** One job for each tenant, over all processes; where it is switched off later, the job ends by itself. */
 async function keepLooking(jobs: Jobs, tenantIds: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { Look } from '../workflows/ports/look';
 import type { LookAtMany } from '../workflows/ports/look-at-many';
 import { createAct } from './act';
 import { toGraphAddress } from './graph-address';
+import { GraphNotReadyError } from './graph-not-ready-error';
 import type { GraphOptions } from './graph-options';
 import { createInFlight } from './in-flight';
 import { lookAtAppPassword } from './look-at-app-password';
@@ -13,6 +14,7 @@ import { lookAtMemberships } from './look-at-memberships';
 import { lookAtMfaChanges } from './look-at-mfa-changes';
 import { lookAtMfaStates, requirementsPath } from './look-at-mfa-states';
 import { lookAtUser } from './look-at-user';
+import { measuredSend } from './measured-send';
 import { readOne } from './read-one';
 import { createSecondOpinion } from './second-opinion';
 import type { Outgoing } from './send';
@@ -26,11 +28,18 @@ const defaultReadBudgetMs = 8000;
 /** What follows a silent write is reading back, so waiting longer gains nothing. */
 const defaultWriteTimeoutMs = 10_000;
 
+export interface Graph extends Look, LookAtMany, Act {
+  /** Throws where no token can be had. Cheap: the library keeps tokens and renews them in time. */
+  ready(): Promise<void>;
+}
+
 /** Microsoft Graph behind our ports. Throws a GraphSetupError for settings that would show a token to a stranger. */
-export function createGraph(options: GraphOptions): Look & LookAtMany & Act {
+export function createGraph(options: GraphOptions): Graph {
   const { credential, log, now, readBudgetMs = defaultReadBudgetMs } = options;
   const address = toGraphAddress(options.baseUrl, credential);
-  const send = createSend({ ...options, address, token: createTokenSource({ credential, log, address }) });
+  const token = createTokenSource({ credential, log, address });
+  const plain = createSend({ ...options, address, token });
+  const send = options.telemetry ? measuredSend(plain, options.telemetry) : plain;
   const deps = { ...options, send, readBudgetMs, batches: createInFlight() };
   const deadline = () => now().getTime() + readBudgetMs;
   const tenant = createTenantFacts(deps);
@@ -50,6 +59,9 @@ export function createGraph(options: GraphOptions): Look & LookAtMany & Act {
     atMfaStates: (userIds) => lookAtMfaStates(deps, userIds, deadline()),
     atMemberships: (userIds, groupId) => lookAtMemberships(deps, { userIds, groupId }, deadline()),
     atMfaChanges: (asked) => lookAtMfaChanges(deps, asked, deadline()),
+    async ready() {
+      if ((await token()) === undefined) throw new GraphNotReadyError();
+    },
     ...createAct({ send, log, now, timeoutMs: options.writeTimeoutMs ?? defaultWriteTimeoutMs }),
   };
 }

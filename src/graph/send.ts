@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, NoAnswer } from './answer';
 import type { GraphAddress } from './graph-address';
 import type { GraphOptions } from './graph-options';
+import { resourceOf } from './resource-of';
 import type { TokenSource } from './token-source';
 import { TimeoutError, within } from './within';
 
@@ -41,7 +42,7 @@ export function createSend({ address, token, log, now, fetch }: SendDeps): Send 
       });
     } catch (error) {
       const why = toWhy(error);
-      log.warn({ method: request.method, path: request.path.split(/[/?]/)[1], why }, 'graph gave no answer');
+      log.warn({ method: request.method, path: resourceOf(request.path), why }, 'graph gave no answer');
       return { kind: 'none', why, at: now().toISOString() };
     }
   };

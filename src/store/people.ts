@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Address } from '../workflows/ports/address';
 import type { People } from '../workflows/ports/store';
 import { createLeavings } from './leavings';
+import { rememberAddress } from './remember-address';
 import { createServiceUrls } from './service-urls';
 import type { StoreDeps } from './store-deps';
 import type { Tables } from './tables';
@@ -10,22 +10,7 @@ import type { Tables } from './tables';
 export function createPeople(deps: Pick<StoreDeps, 'db' | 'now'>): People {
   const { db, now } = deps;
   return {
-    async remember(address) {
-      const { tenant_id, owner_id, ...place } = { ...toRow(address), seen_at: now().toISOString() };
-      await db
-        .insertInto('addresses')
-        .values({ tenant_id, owner_id, ...place })
-        .onConflict((conflict) =>
-          conflict.columns(['tenant_id', 'owner_id']).doUpdateSet({
-            ...place,
-            locale: sql`coalesce(excluded.locale, addresses.locale)`,
-            timezone: sql`coalesce(excluded.timezone, addresses.timezone)`,
-            left_at: null,
-            left_code: null,
-          }),
-        )
-        .execute();
-    },
+    remember: (address) => rememberAddress(db, { ...toRow(address), seen_at: now().toISOString() }),
     async findAddress(tenantId, ownerId) {
       const row = await db
         .selectFrom('addresses')

@@ -51,10 +51,30 @@ function bucketsOf({
   ];
 }
 
-async function take(
+/**
+ * Nobody plans that far ahead. Where a bucket seems to be full for longer, the clock was set back, and nothing could be sent until
+ * it is where it was: such a bucket begins anew.
+ */
+const longestFullSeconds = 1800;
+
+async function take(db: Kysely<Tables>, ...request: Taking): Promise<SendReserved> {
+  const taken = await tryToTake(db, ...request);
+  if (taken.ok || taken.afterSeconds < longestFullSeconds) return taken;
+  const keys = request[0].map(({ key }) => key);
+  await sql`delete from send_limits where key = any(${keys}::text[])
+    and empty_at > extract(epoch from clock_timestamp()) + ${longestFullSeconds}`.execute(db);
+  return tryToTake(db, ...request);
+}
+
+type Taking = readonly [
+  buckets: readonly Bucket[],
+  request: Required<Pick<SendRequest, 'slots' | 'withinSeconds'>>,
+];
+
+async function tryToTake(
   db: Kysely<Tables>,
   buckets: readonly Bucket[],
-  { slots, withinSeconds }: Required<Pick<SendRequest, 'slots' | 'withinSeconds'>>,
+  { slots, withinSeconds }: Taking[1],
 ): Promise<SendReserved> {
   const keys = buckets.map(({ key }) => key);
   const steps = buckets.map(({ stepSeconds }) => stepSeconds);
@@ -92,7 +112,9 @@ async function spend(
     select key, extract(epoch from now()) + lasting
       from unnest(${[...used.keys()]}::text[], ${lasting}::double precision[]) u(key, lasting) order by key
     on conflict (key) do update
-      set empty_at = excluded.empty_at + greatest(l.empty_at - extract(epoch from now())::double precision, 0)
+      set empty_at = excluded.empty_at + case
+        when l.empty_at - extract(epoch from now()) between 0 and ${longestFullSeconds}
+        then l.empty_at - extract(epoch from now())::double precision else 0 end
     returning key, empty_at`.execute(db);
   const emptyAt = new Map(rows.map((row) => [row.key, row.empty_at]));
   return sent.map((one) => {

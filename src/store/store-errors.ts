@@ -54,6 +54,19 @@ export class StoreMigrationError extends Error {
   }
 }
 
+/** A version of the product that is too far ahead made these tables: this one could do harm. */
+export class StoreTooNewError extends Error {
+  readonly code = 'store-too-new';
+
+  constructor(found: string, own: string) {
+    super(
+      `The database was brought to ${found} by a newer version, and this one, at ${own}, does not run on that. ` +
+        'Run the newer version, or restore the backup from before the upgrade (docs/operations.md).',
+    );
+    this.name = 'StoreTooNewError';
+  }
+}
+
 /** A run of a job took longer than the queue lets it hold the job. */
 export class JobTimeoutError extends Error {
   readonly code = 'job-timeout';

@@ -109,4 +109,6 @@ export interface Tables {
   };
   /** One row: the last entry's number and hash. */
   audit_head: { seq: ColumnType<string, number, number>; hash: string };
+  /** One row: number and hash of the last entry that was purged; those of the beginning where none was. */
+  audit_base: { seq: ColumnType<string, number, number>; hash: string };
 }

@@ -2,7 +2,7 @@ import { TeamsActivityHandler } from 'botbuilder';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { BotDeps } from './bot-deps';
 import { onClick } from './handlers/on-click';
-import { onContact } from './handlers/on-contact';
+import { onContact, rememberContact } from './handlers/on-contact';
 import { onInstalled } from './handlers/on-installed';
 import { onLeft } from './handlers/on-left';
 import { onMessage as onWords, onChannelMessage } from './handlers/on-message';
@@ -46,7 +46,7 @@ export class AssistantBot extends TeamsActivityHandler {
     if (left) return onLeft(this.deps, left);
     await super.run(context);
     await this.deps.memory.save(context);
-    await onContact(this.deps, context.activity);
+    await onContact(this.deps, context);
   }
 
   private async onSaid(context: TurnContext): Promise<void> {
@@ -64,9 +64,9 @@ export class AssistantBot extends TeamsActivityHandler {
   }
 
   /** Says nothing: one install sends this too. But it tells where the bot is. */
-  private async onChanged({ activity }: TurnContext): Promise<void> {
-    const who = readWho(activity);
-    if (who) await this.deps.people.remember(who.address);
+  private async onChanged(context: TurnContext): Promise<void> {
+    const who = readWho(context.activity);
+    if (who) await rememberContact(this.deps, context, who.address);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {

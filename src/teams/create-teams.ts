@@ -14,12 +14,14 @@ import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
 import { countReplies } from './connector/count-replies';
 import { createTurns } from './connector/create-turns';
+import { reuseClients } from './connector/reuse-clients';
 import { sendReplies } from './connector/send-replies';
 import { createSignIn } from './connector/sign-in';
 import { createTokens } from './connector/tokens';
 import { createMemory } from './memory';
 import { createMessenger } from './messenger';
 import { createOnce } from './once';
+import { measuredTurn } from './turn/measured-turn';
 import { takeActivity } from './take-activity';
 import type { HttpRequest } from './take-activity';
 import { textFor } from './text/text-for';
@@ -43,7 +45,7 @@ export interface Teams {
 }
 
 export function createTeams({ identity, now, people, ...options }: TeamsOptions): Teams {
-  const authentication = createAuthentication(identity);
+  const authentication = reuseClients(createAuthentication(identity));
   const settings: BotSettings = { ...options.settings, botId: botIdOf(identity) };
   const { botId } = settings;
   const { sendLimits, sendsPerSecond } = options;
@@ -66,7 +68,11 @@ export function createTeams({ identity, now, people, ...options }: TeamsOptions)
       adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
       const { allowedTenants } = settings;
       const admission = { authentication, issuer: callerIssuerOf(identity), allowedTenants, log: parts.log };
-      return takeActivity(admission, (req, res) => adapter.process(req, res, (context) => bot.run(context)));
+      return takeActivity(admission, (req, res) =>
+        adapter.process(req, res, (context) =>
+          measuredTurn(parts.telemetry, context, () => bot.run(context)),
+        ),
+      );
     },
   };
 }

@@ -1,6 +1,8 @@
 import { ConversationState } from 'botbuilder';
 import type { Storage, TurnContext } from 'botbuilder';
-import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+// By file: the package as a whole loads the prompts, and with them 40 MB of number and date recognizers.
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { Asked } from './dialogs/ask-options';
 import type { AskOptions } from './dialogs/ask-options';
 import { CheckDialog, checkDialogId } from './dialogs/check-dialog';
@@ -17,6 +19,8 @@ export interface Memory {
   goOn(context: TurnContext, options: AskOptions): Promise<Asked | undefined>;
   /** What the last check in this conversation was about. */
   lastAsked(context: TurnContext): Promise<Asked | undefined>;
+  /** Nothing of the conversation is kept. */
+  forget(context: TurnContext): Promise<void>;
   save(context: TurnContext): Promise<void>;
 }
 
@@ -45,6 +49,7 @@ export function createMemory(storage: Storage): Memory {
       const stored = Asked.safeParse(await last.get(context));
       return stored.success ? stored.data : undefined;
     },
+    forget: (context) => state.delete(context),
     async save(context) {
       await state.saveChanges(context);
     },

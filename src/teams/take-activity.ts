@@ -2,6 +2,7 @@ import type { Activity, Request, Response } from 'botbuilder';
 import { z } from 'zod';
 import { newReference } from '../workflows/new-reference';
 import type { Log } from '../workflows/ports/log';
+import { ActivityShape } from './activity-shape';
 import { checkCaller } from './connector/check-caller';
 import type { Callers } from './connector/check-caller';
 import { whyNotServed } from './why-not-served';
@@ -29,14 +30,18 @@ export function takeActivity(
 ): (req: HttpRequest, res: Response) => Promise<void> {
   return async ({ method, headers, body }, res) => {
     const activity = ActivityBody.safeParse(body);
-    const refused = activity.success
-      ? await whyRefused(admission, activity.data, String(headers['authorization'] ?? ''))
-      : { status: 400, message: 'The body is no activity: it has no type.' };
+    if (!activity.success) {
+      refuse(admission.log, res, { status: 400, message: 'The body is no activity: it has no type.' });
+      return;
+    }
+    const refused = await whyRefused(admission, activity.data, String(headers['authorization'] ?? ''));
     if (refused) {
       refuse(admission.log, res, refused);
       return;
     }
-    await process({ headers, ...(method && { method }), body: { ...activity.data } }, res);
+    // botbuilder reads parts of `channelData` without looking whether there is any.
+    const channelData: unknown = activity.data.channelData ?? {};
+    await process({ headers, ...(method && { method }), body: { ...activity.data, channelData } }, res);
   };
 }
 
@@ -56,9 +61,15 @@ async function whyRefused(
   if (refused?.status === 503) log.error({ err: refused.cause }, 'a caller could not be checked');
   if (refused) return refused;
   const notServed = whyNotServed(activity, allowedTenants);
-  if (!notServed) return undefined;
-  log.warn({ ...notServed, type: activity.type }, 'an activity was turned away');
-  return { status: 403, message: 'This bot serves other organizations, in Microsoft Teams alone.' };
+  if (notServed) {
+    log.warn({ ...notServed, type: activity.type }, 'an activity was turned away');
+    return { status: 403, message: 'This bot serves other organizations, in Microsoft Teams alone.' };
+  }
+  const shape = ActivityShape.safeParse(activity);
+  if (shape.success) return undefined;
+  const parts = [...new Set(shape.error.issues.map(({ path }) => String(path[0])))].join(', ');
+  const message = `The body is no activity of Bot Framework: ${parts} is missing or of another shape.`;
+  return { status: 400, message, why: parts };
 }
 
 function refuse(log: Log, res: Response, { status, message, why }: Refused): void {

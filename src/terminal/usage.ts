@@ -12,8 +12,8 @@ Finds out why "App password" is missing for an account. It only reads.
   --json     prints one JSON object
   --help     prints this
 
-Settings (environment): GRAPH_BASE_URL; BOT_ID, BOT_TYPE, BOT_TENANT_ID and SECRET_BOT_PASSWORD, or
-GRAPH_ACCESS_TOKEN with a loopback GRAPH_BASE_URL.
+Settings (environment): CLOUD or GRAPH_BASE_URL; BOT_ID, BOT_TYPE, BOT_TENANT_ID and, unless BOT_TYPE is
+UserAssignedMSI, BOT_CERTIFICATE_PATH or SECRET_BOT_PASSWORD; or GRAPH_ACCESS_TOKEN with a loopback GRAPH_BASE_URL.
 Exit status: 0 diagnosed, 2 wrong arguments or settings, 3 no such user, 4 Graph refused or could not be reached.
 `;
 

@@ -13,6 +13,7 @@ import type { Delivery } from './ports/store';
 import { shareOut, waitForAddress } from './share-out';
 import type { ShareOutDeps } from './share-out';
 import { shownAs } from './shown-as';
+import { untilNoted } from './until-noted';
 
 export interface DeliverDeps extends ShareOutDeps, UndeliverableDeps {
   readonly messenger: Pick<Messenger, 'postCase'>;
@@ -97,13 +98,15 @@ async function told(
   { address, sent }: { readonly address: Address; readonly sent: Sent },
 ): Promise<JobResult> {
   const { activityId, conversationId } = sent;
-  await deps.deliveries.markSent(delivery.id, {
+  const card = {
     caseId: about.id,
     audience: audienceOf(delivery.message),
     address: { ...address, conversationId },
     activityId,
     shown: shownAs(about, true),
-  });
+  };
+  // Whoever ran this again without the note would post it twice.
+  await untilNoted(() => deps.deliveries.markSent(delivery.id, card));
   await noteReached(deps, about, delivery);
   // The messages before it are no longer the newest, and the case may have moved on meanwhile.
   await deps.jobs.enqueue('refresh-cards', { tenantId: about.tenantId, caseId: about.id }, 0);

@@ -9,12 +9,15 @@ import type { Log } from './ports/log';
 import type { Look, UserKey } from './ports/look';
 import type { CheckAnswer } from './ports/messenger';
 import type { Cases, SwitchAnswers } from './ports/store';
+import type { Telemetry } from './ports/telemetry';
 
 export interface DiagnoseDeps {
   readonly look: Pick<Look, 'atUser' | 'atTenant'>;
   readonly cases: Pick<Cases, 'enforcedAt'>;
   readonly switchAnswers: Pick<SwitchAnswers, 'find' | 'forget'>;
   readonly log: Log;
+  /** Absent: nobody wants to know. */
+  readonly telemetry?: Pick<Telemetry, 'count'>;
   readonly now: () => Date;
 }
 
@@ -41,6 +44,7 @@ export async function diagnoseUser(
       { reference, ...idOf(user), reason: gathered.reason },
       'the account could not be looked at',
     );
+    deps.telemetry?.count('app_password.diagnoses', { lead: 'none', outcome: gathered.reason });
     return { ...gathered, reference };
   }
   if (switchAnswer && gathered.facts.tenant.appPasswordsAllowed.state === 'known') {
@@ -49,9 +53,11 @@ export async function diagnoseUser(
   const { facts } = gathered;
   const enforcedByUsAt = await deps.cases.enforcedAt(tenantId, facts.user.id);
   const all = { ...facts, switchAnswer, enforcedByUsAt };
+  const diagnosis = diagnose(all, answers);
+  deps.telemetry?.count('app_password.diagnoses', { lead: diagnosis.lead ?? 'none', outcome: 'diagnosed' });
   return {
     ok: true,
-    diagnosis: diagnose(all, answers),
+    diagnosis,
     caAsks: caAsks(all),
     privilege: targetPrivilege(facts.user),
   };

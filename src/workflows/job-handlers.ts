@@ -12,6 +12,8 @@ import { findEnforced } from './find-enforced';
 import type { FindDeps } from './find-enforced';
 import type { JobHandlers, JobResult } from './ports/jobs';
 import type { Parts } from './ports/parts';
+import { purgeOld } from './purge-old';
+import type { PurgeDeps } from './purge-old';
 import { refreshCards } from './refresh-cards';
 import type { RefreshDeps } from './refresh-cards';
 import { tellEnforced } from './tell-enforced';
@@ -29,6 +31,7 @@ type Deps = AnswerCheckDeps &
   FindDeps &
   RefreshDeps &
   MoveOnDeps &
+  PurgeDeps &
   TellDeps &
   WatchDeps &
   Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'jobs'>;
@@ -56,6 +59,7 @@ export function jobHandlers(deps: Deps): JobHandlers {
     'answer-check': (check) => answerCheck(deps, check),
     'find-enforced': (tenant) => findEnforced(deps, tenant),
     'tell-enforced': (reader, attempt) => tellEnforced(deps, reader, attempt),
+    purge: () => purgeOld(deps),
   };
 }
 

@@ -56,7 +56,7 @@ describe('a body that is no activity', () => {
     const { status } = await postActivity(bot().url, 'type=message', {
       'content-type': 'application/x-www-form-urlencoded',
     });
-    expect(status).toBe(400);
+    expect(status).toBe(415);
   });
 
   it('of half a megabyte and more is refused', async () => {

@@ -67,7 +67,7 @@ async function everythingStored(databaseUrl: string | null): Promise<readonly un
   );
 }
 
-/** Jobs write a moment after what they show. */
+/** Jobs write a moment after what they show, and replies are counted together. */
 async function untilQuiet(databaseUrl: string | null): Promise<void> {
   let before = '';
   for (;;) {
@@ -87,6 +87,7 @@ function readsOf({ sandbox }: Bot): readonly string[] {
 /** Words, a click that would decide, and an install: whatever is sent is refused, and nothing comes of it. */
 async function expectRefused(seat: Seat, more: object = {}): Promise<void> {
   const { bot, databaseUrl, asked } = inside();
+  await untilQuiet(databaseUrl);
   const stored = await everythingStored(databaseUrl);
   const sent = bot.connector.sent().length;
   const graph = readsOf(bot);

@@ -28,6 +28,7 @@ async function main([databaseUrl, dataDir]: readonly string[]): Promise<void> {
     'answer-check': hang,
     'find-enforced': hang,
     'tell-enforced': hang,
+    purge: hang,
   });
 }
 

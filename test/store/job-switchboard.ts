@@ -40,6 +40,7 @@ export function createSwitchboard(): {
       'answer-check': ({ activityId }, attempt) => run(activityId, attempt),
       'find-enforced': ({ tenantId }, attempt) => run(tenantId, attempt),
       'tell-enforced': ({ ownerId }, attempt) => run(ownerId, attempt),
+      purge: (_payload, attempt) => run('purge', attempt),
     },
   };
 }

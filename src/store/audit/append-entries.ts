@@ -24,7 +24,8 @@ export async function appendEntries(tx: Transaction<Tables>, entries: readonly A
   await tx.updateTable('audit_head').set({ seq: last.seq, hash: last.hash }).execute();
 }
 
-async function lockHead(tx: Transaction<Tables>): Promise<AuditHead> {
+/** Held until the end of the transaction. */
+export async function lockHead(tx: Transaction<Tables>): Promise<AuditHead> {
   const row = await tx.selectFrom('audit_head').select(['seq', 'hash']).forUpdate().executeTakeFirst();
   if (!row) throw new AuditHeadMissingError();
   return AuditHeadRow.parse(row);

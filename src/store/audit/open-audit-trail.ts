@@ -6,6 +6,7 @@ import type { AuditHead, AuditLink, ChainChecked } from '../../workflows/ports/a
 import type { Log } from '../../workflows/ports/log';
 import { openEmbedded } from '../database/open-embedded';
 import { openServer } from '../database/open-server';
+import type { DatabaseSignIn } from '../database/open-server';
 import { NoAuditRecordError } from '../store-errors';
 import type { Tables } from '../tables';
 import { readLinks } from './read-links';
@@ -14,6 +15,7 @@ import { verifyChain } from './verify-chain';
 
 export interface AuditTrailOptions {
   readonly databaseUrl: string | null;
+  readonly databaseSignIn?: DatabaseSignIn;
   readonly dataDir: string;
   readonly log: Log;
 }
@@ -28,10 +30,12 @@ export interface AuditTrail {
 }
 
 /** Rejects where another process has the embedded database open, or there is none. */
-export async function openAuditTrail({ databaseUrl, dataDir, log }: AuditTrailOptions): Promise<AuditTrail> {
+export async function openAuditTrail(options: AuditTrailOptions): Promise<AuditTrail> {
+  const { databaseUrl, databaseSignIn, dataDir, log } = options;
   // Opening would make one, and an empty record looks like a sound one.
   if (databaseUrl === null && !existsSync(path.join(dataDir, 'postgres'))) throw new NoAuditRecordError();
-  const database = databaseUrl === null ? await openEmbedded(dataDir) : openServer(databaseUrl, log);
+  const database =
+    databaseUrl === null ? await openEmbedded(dataDir) : openServer(databaseUrl, log, databaseSignIn);
   const { db } = database;
   return {
     verify: (anchor) => orAbsent(() => atOneMoment(db, (tx) => verifyChain(tx, anchor))),

@@ -1,36 +1,79 @@
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { AuditHead, AuditLink, ChainBreak, ChainChecked } from '../../workflows/ports/audit';
 import type { Tables } from '../tables';
 import { AuditHeadRow } from './audit-rows';
-import { genesis, hashLink } from './chain';
+import { hashLink } from './chain';
+import { findBase } from './find-base';
 import { readLinks } from './read-links';
 
 /**
- * Walks the whole chain. To be run in a transaction that sees one moment, or entries that are appended meanwhile look
- * like a head that was changed. `anchor`: a number and its hash, noted earlier in a place that this database's owner
- * does not write to; only that can tell a chain that was forged from end to end.
+ * Walks the whole chain, from where a purge ended or from the beginning. To be run in a transaction that sees one moment, or
+ * entries that are appended meanwhile look like a head that was changed. `anchor`: a number and its hash, noted earlier in a
+ * place that this database's owner does not write to; only that can tell a chain that was forged from end to end.
  */
 export async function verifyChain(db: Kysely<Tables>, anchor?: AuditHead): Promise<ChainChecked> {
-  const head = await findHead(db);
-  let last = genesis;
+  const [head, base] = [await findHead(db), await findBase(db)];
+  const byAnchor = anchor && breakAtBase(base, anchor);
+  if (byAnchor) return { ok: false, seq: anchor.seq, what: byAnchor };
+  let last = base;
+  let isPurged = base.seq === 0;
   for await (const page of readLinks(db)) {
     for (const link of page) {
       const what = breakOf(link, last, { anchor, upTo: head?.seq ?? link.seq });
       if (what) return { ok: false, seq: what.kind === 'missing' ? last.seq + 1 : link.seq, what };
       last = { seq: link.seq, hash: link.hash };
+      isPurged ||= vouchesFor(link, base);
     }
   }
-  if (head && head.seq > last.seq) return { ok: false, seq: last.seq + 1, what: { kind: 'cut-off' } };
+  if (!isPurged) return { ok: false, seq: base.seq, what: { kind: 'not-purged' } };
+  return (
+    breakAtEnd(last, head, anchor) ?? {
+      ok: true,
+      entries: last.seq - base.seq,
+      head: last,
+      purgedUpTo: base.seq,
+    }
+  );
+}
+
+/** What is wrong with where the chain ends. */
+function breakAtEnd(
+  last: AuditHead,
+  head: AuditHead | undefined,
+  anchor: AuditHead | undefined,
+): ChainChecked | undefined {
+  const cutOff = { ok: false, seq: last.seq + 1, what: { kind: 'cut-off' } } as const;
+  if (head && head.seq > last.seq) return cutOff;
   if (head?.seq !== last.seq || head.hash !== last.hash) {
     return { ok: false, seq: last.seq, what: { kind: 'head' } };
   }
-  if (anchor && anchor.seq > last.seq) return { ok: false, seq: last.seq + 1, what: { kind: 'cut-off' } };
-  return { ok: true, entries: last.seq, head: last };
+  return anchor && anchor.seq > last.seq ? cutOff : undefined;
 }
 
 async function findHead(db: Kysely<Tables>): Promise<AuditHead | undefined> {
   const row = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst();
   return row && AuditHeadRow.parse(row);
+}
+
+/** What an anchor says about entries that are gone. */
+function breakAtBase(base: AuditHead, anchor: AuditHead): ChainBreak | undefined {
+  if (anchor.seq > base.seq || base.seq === 0) return undefined;
+  if (anchor.seq < base.seq) return { kind: 'anchor-purged' };
+  return anchor.hash === base.hash ? undefined : { kind: 'anchor' };
+}
+
+const Purge = z.object({
+  kind: z.literal('purge'),
+  what: z.literal('audit'),
+  upTo: z.object({ seq: z.number(), hash: z.string() }),
+});
+
+/** Whether it is the entry that a purge up to there wrote. */
+function vouchesFor({ entry }: AuditLink, base: AuditHead): boolean {
+  if (!entry.includes('"purge"')) return false;
+  const purge = Purge.safeParse(JSON.parse(entry));
+  return purge.success && purge.data.upTo.seq === base.seq && purge.data.upTo.hash === base.hash;
 }
 
 interface Known {

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
 import type { Tables } from '../tables';
 import type { Database } from './database';
@@ -12,6 +11,8 @@ export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {
+    // Loaded where it is used: beside a PostgreSQL server it would only take memory.
+    const { PGlite } = await import('@electric-sql/pglite');
     const pglite = await PGlite.create(path.join(folder, 'postgres'));
     const db = new Kysely<Tables>({ dialect: embeddedDialect(pglite) });
     return {

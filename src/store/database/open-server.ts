@@ -1,5 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
+import type { PoolConfig } from 'pg';
+import type { Credential } from '../../credentials/credential';
+import { openCredential } from '../../credentials/open-credential';
 import type { Log } from '../../workflows/ports/log';
 import { loggableError } from '../loggable-error';
 import type { Tables } from '../tables';
@@ -8,10 +11,16 @@ import type { Database } from './database';
 /** Any number that no other product on the same server takes; equal in every version of this one. */
 const setUpLock = 7_302_114_905;
 
-/** A PostgreSQL server; the pool connects anew by itself after an outage. */
-export function openServer(databaseUrl: string, log: Log): Database {
+/** A token instead of a password, as Azure Database for PostgreSQL takes it. */
+export interface DatabaseSignIn {
+  readonly credential: Credential;
+  readonly scope: string;
+}
+
+/** A PostgreSQL server; the pool connects anew by itself after an outage. Without `signIn` the URL holds the password. */
+export function openServer(databaseUrl: string, log: Log, signIn?: DatabaseSignIn): Database {
   const pool = new Pool({
-    connectionString: databaseUrl,
+    ...toConnection(databaseUrl, signIn),
     application_name: 'app-password-assistant',
     max: 10,
     // An unreachable server must become an error that is retried, not a turn that hangs.
@@ -25,6 +34,27 @@ export function openServer(databaseUrl: string, log: Log): Database {
   pool.on('connect', (client) => client.on('error', onError));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'server', db, exclusively: (work) => underLock(db, work), close: () => db.destroy() };
+}
+
+function toConnection(databaseUrl: string, signIn: DatabaseSignIn | undefined): PoolConfig {
+  if (signIn === undefined) return { connectionString: databaseUrl };
+  const getToken = openCredential(signIn.credential);
+  const url = new URL(databaseUrl);
+  return {
+    // Taken apart: from a connection string the library would take an empty password over this one.
+    host: url.hostname,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    // Asked for at every new connection: a token lives for an hour, a connection for as long as it is used.
+    password: async () => (await getToken(signIn.scope)).value,
+    // A token must not go to whoever answers: the server's certificate is checked, except on this machine.
+    ssl: !isLoopback(url.hostname),
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(host);
 }
 
 function underLock<T>(db: Kysely<Tables>, work: () => Promise<T>): Promise<T> {

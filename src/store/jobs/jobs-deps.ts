@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type PgBoss from 'pg-boss';
 import type { Log } from '../../workflows/ports/log';
+import type { Telemetry } from '../../workflows/ports/telemetry';
 import type { Tables } from '../tables';
 import type { JobTuning } from './tuning';
 
@@ -12,4 +13,5 @@ export interface QueueDeps {
 
 export interface JobsDeps extends QueueDeps {
   readonly boss: PgBoss;
+  readonly telemetry?: Pick<Telemetry, 'record'> | undefined;
 }

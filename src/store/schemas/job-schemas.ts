@@ -29,6 +29,7 @@ export const payloadSchemas: { readonly [N in JobName]: z.ZodType<JobPayloads[N]
   }),
   'find-enforced': z.object({ tenantId: z.string() }),
   'tell-enforced': z.object({ tenantId: z.string(), ownerId: z.string() }),
+  purge: z.object({}),
 };
 
 const queues: { readonly [N in JobName]: N } = {
@@ -43,6 +44,7 @@ const queues: { readonly [N in JobName]: N } = {
   'answer-check': 'answer-check',
   'find-enforced': 'find-enforced',
   'tell-enforced': 'tell-enforced',
+  purge: 'purge',
 };
 export const jobNames: readonly JobName[] = Object.values(queues);
 

@@ -18,11 +18,23 @@ export class TokenServiceError extends Error {
 
 const Answered = z.object({ statusCode: z.number() });
 
-/** For every request to the token service whose failure somebody else is to deal with. */
-export async function askTokenService<T>(ask: () => Promise<T>): Promise<T> {
+/**
+ * A click must be answered within ten seconds and may need two answers in a row: is there a token, and if not, where does
+ * one sign in. The library itself waits for ever.
+ */
+const longestWaitMs = 4_000;
+
+/** For every request to the token service whose failure somebody else is to deal with. Silence is a failure too. */
+export async function askTokenService<T>(ask: () => Promise<T>, waitMs = longestWaitMs): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TokenServiceError(null)), waitMs);
+  });
   try {
-    return await ask();
+    return await Promise.race([ask(), silence]);
   } catch (error) {
     throw new TokenServiceError(Answered.safeParse(error).data?.statusCode ?? null);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -24,7 +24,8 @@ export function createTurns(limits: Pick<SendLimits, 'reserve'>, sendsPerSecond:
     const reserved = await limits.reserve({ ...request, withinSeconds: longestWaitSeconds });
     if (!reserved.ok) return reserved;
     // The clocks of the database and of this machine can differ: nobody waits for longer than was asked for.
-    await until(Math.min(reserved.at[0] ?? 0, Date.now() + longestWaitSeconds * 1000));
+    const waitMs = Math.min((reserved.at[0] ?? 0) - Date.now(), longestWaitSeconds * 1000);
+    await until(performance.now() + waitMs);
     const pass =
       gates.get(request.tenantId) ?? createGate(Math.max(1, Math.floor(sendsPerSecond * ownShare)));
     gates.set(request.tenantId, pass);
@@ -33,16 +34,16 @@ export function createTurns(limits: Pick<SendLimits, 'reserve'>, sendsPerSecond:
   };
 }
 
-/** Lets so many pass in any one second, one after the other, half as fast again at most. */
+/** Lets so many pass in any one second, one after the other, half as fast again at most; whatever the clock is set to. */
 function createGate(perSecond: number): () => Promise<void> {
   let passedAt: readonly number[] = [];
   let lastPassed = Promise.resolve();
   return () => {
     lastPassed = lastPassed.then(async () => {
-      if ((passedAt.at(-1) ?? 0) + 1000 <= Date.now()) passedAt = afterRest(perSecond);
+      if ((passedAt.at(-1) ?? -1000) + 1000 <= performance.now()) passedAt = afterRest(perSecond);
       const [oldest = 0, newest = 0] = [passedAt.at(-perSecond), passedAt.at(-1)];
       await until(Math.max(oldest + 1000, newest + 1000 / (1.5 * perSecond)));
-      passedAt = [...passedAt, Date.now()].slice(-perSecond);
+      passedAt = [...passedAt, performance.now()].slice(-perSecond);
     });
     return lastPassed;
   };
@@ -50,11 +51,12 @@ function createGate(perSecond: number): () => Promise<void> {
 
 /** As if a tenth had just passed: the first are slow on their way, and arrive together with those after them. */
 function afterRest(perSecond: number): readonly number[] {
-  const now = Date.now();
+  const now = performance.now();
   return Array.from({ length: Math.floor(perSecond / 10) }, () => now);
 }
 
 /** A timer that is set on a busy machine fires too early. */
 async function until(moment: number): Promise<void> {
-  for (let leftMs = moment - Date.now(); leftMs > 0; leftMs = moment - Date.now()) await delay(leftMs);
+  for (let leftMs = moment - performance.now(); leftMs > 0; leftMs = moment - performance.now())
+    await delay(leftMs);
 }

@@ -11,6 +11,9 @@ import { withoutRetry } from './without-retry';
 const longestWaitSeconds = 3;
 const mostAttempts = 3;
 
+/** The library waits for ever, and the turn with it. A click that waits in vain can still be answered in words. */
+const answerWithinMs = 6_000;
+
 const WithTenant = z.object({ tenant: z.object({ id: z.string() }) });
 
 /**
@@ -27,7 +30,7 @@ export function sendReplies(adapter: Pick<BotAdapter, 'ConnectorClientKey'>, cou
         <T>(send: () => Promise<T>) =>
         async () => {
           if (place) await count(place);
-          return send();
+          return inTime(send);
         };
       context.onSendActivities((_, activities, send) =>
         activities.some(isRequest) ? repeatedly(counted(send), ['again']) : send(),
@@ -49,6 +52,28 @@ function placeOf({ conversation, channelData }: Activity) {
   return tenantId ? { tenantId, conversationId: conversation.id } : undefined;
 }
 
+/** Nothing is known of a message that Teams stays silent about, so it is not sent again. */
+class ReplyTimeoutError extends Error {
+  override readonly name = 'ReplyTimeoutError';
+  readonly code = 'reply-timeout';
+
+  constructor() {
+    super(`Teams did not answer within ${answerWithinMs} ms.`);
+  }
+}
+
+async function inTime<T>(send: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new ReplyTimeoutError()), answerWithinMs);
+  });
+  try {
+    return await Promise.race([send(), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function repeatedly<T>(
   send: () => Promise<T>,
   passing: readonly ReturnType<typeof sendFailure>['reason'][],
@@ -57,6 +82,7 @@ async function repeatedly<T>(
     try {
       return await send();
     } catch (error) {
+      if (error instanceof ReplyTimeoutError) throw error;
       const { reason, retryAfterSeconds } = sendFailure(error);
       const waitSeconds = backOff(attempt - 1, retryAfterSeconds);
       if (attempt >= mostAttempts || !passing.includes(reason) || waitSeconds > longestWaitSeconds)

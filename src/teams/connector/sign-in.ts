@@ -40,7 +40,9 @@ export function createSignIn(
   const exchange = async ({ from, channelId }: Signer, token: string) => {
     const tokens = await client();
     try {
-      const exchanged = await tokens.exchangeToken(from.id, connectionName, channelId, { token });
+      const exchanged = await askTokenService(() =>
+        tokens.exchangeToken(from.id, connectionName, channelId, { token }),
+      );
       return Token.safeParse(exchanged).success;
     } catch {
       // Consent is missing, or the token is not this person's: the client then shows the button.

@@ -19,6 +19,11 @@ const WithPipeline = z.object({
  * would happen in memory. It has no option against that, so the policy is taken out of its pipeline.
  */
 export function withoutRetry(client: ConnectorClient): ConnectorClient {
+  if (done.has(client)) return client;
   WithPipeline.parse(client).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  done.add(client);
   return client;
 }
+
+/** Clients are used for many turns, and each change of a pipeline makes the library put it in order again. */
+const done = new WeakSet<ConnectorClient>();

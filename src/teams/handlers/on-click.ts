@@ -18,7 +18,8 @@ export function onClick(deps: BotDeps, turn: Turn, click: CardClick): Promise<Re
 async function answer(deps: BotDeps, turn: Turn, click: CardClick): Promise<Reply> {
   const { verb, data } = click;
   if (!isVerb(verb)) {
-    deps.log.warn({ verb: verb.slice(0, 40), person: turn.who.person.id }, 'unknown verb');
+    // What it was is not told: it would be somebody's own text.
+    deps.log.warn({ person: turn.who.person.id }, 'unknown verb');
     return { kind: 'refuse', notice: { kind: 'unknown-verb' } };
   }
   if (turn.who.scope === 'shared' && personalVerbs.includes(verb)) {

@@ -1,7 +1,7 @@
 import { sha256 } from '../../workflows/audit/sha256';
 import type { BotDeps } from '../bot-deps';
 import type { Reply, Turn } from '../turn/turn';
-import type { Command } from '../understanding/command';
+import type { Command } from '../understanding/commands';
 import { outcomeOf } from './outcome-of';
 import { recorded } from './recorded';
 

@@ -2,7 +2,7 @@ import type { BotDeps } from '../bot-deps';
 import { toActivity } from '../cards/to-activity';
 import { readCommand } from '../understanding/command';
 import { readOther } from '../understanding/other-account';
-import type { Command } from '../understanding/command';
+import type { Command } from '../understanding/commands';
 import { understand } from '../understanding/understand';
 import { respondToSubmit } from '../turn/respond';
 import type { Reply, Turn } from '../turn/turn';
@@ -14,6 +14,7 @@ import { cases } from './cases';
 import { checkAgain } from './check-again';
 import { checkOther } from './check-other';
 import { onCommand } from './on-command';
+import { privacy } from './privacy';
 import { signOut } from './sign-out';
 import { start } from './start';
 import { status } from './status';
@@ -31,6 +32,7 @@ const personal: Commands = {
   status,
   cases,
   'sign-out': signOut,
+  privacy,
   // Setting up is about a channel: here the help says where.
   setup: () => (turn) => send(turn, helpView(turn.text)),
   thanks: () => (turn) => notify(turn, { kind: 'thanks' }),
@@ -77,7 +79,7 @@ export async function onChannelMessage(deps: BotDeps, turn: Turn, said: string):
 }
 
 async function ask(deps: BotDeps, turn: Turn, said: string): Promise<Reply> {
-  const prefill = understand(said);
+  const prefill = understand(said, turn.text.lang);
   const hint = Object.keys(prefill).length > 0 ? 'none' : 'not-understood';
   await deps.memory.goOn(turn.context, { prefill, hint });
   return { kind: 'sent' };

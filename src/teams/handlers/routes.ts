@@ -7,6 +7,7 @@ import { checkAgain } from './check-again';
 import { itWorked, withdraw } from './close';
 import { approve, decline } from './decide';
 import { details } from './details';
+import { forgetMe } from './privacy';
 import { retrySignOut } from './retry-sign-out';
 import { revert } from './revert';
 import { start } from './start';
@@ -28,12 +29,13 @@ export const routes = {
   'it-worked': itWorked,
   'still-missing': stillMissing,
   details,
+  'forget-me': forgetMe,
 } as const satisfies Record<string, (deps: BotDeps) => (turn: Turn, data: unknown) => Promise<Reply>>;
 
 export type Verb = keyof typeof routes;
 
 /** Verbs about one person's own account belong in the 1:1 chat: in a channel everybody would read the answer. */
-export const personalVerbs: readonly Verb[] = ['start', 'check', 'check-again', 'ask-admin'];
+export const personalVerbs: readonly Verb[] = ['start', 'check', 'check-again', 'ask-admin', 'forget-me'];
 
 export function isVerb(verb: string): verb is Verb {
   return Object.hasOwn(routes, verb);

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { BotDeps } from '../bot-deps';
 import { toActivity } from '../cards/to-activity';
+import { rememberContact } from '../handlers/on-contact';
 import { textFor } from '../text/text-for';
 import { noticeView } from '../views/notice-view';
 import type { Turn } from './turn';
@@ -20,6 +21,6 @@ export async function beginTurn(deps: BotDeps, context: TurnContext): Promise<Tu
     }
     return undefined;
   }
-  await deps.people.remember(who.address);
+  await rememberContact(deps, context, who.address);
   return { context, who, text };
 }

@@ -1,4 +1,5 @@
-import { toActivity } from '../cards/to-activity';
+import type { Card } from '../cards/card';
+import { toActivity, toMessage } from '../cards/to-activity';
 import { renderCard } from '../cards/render-card';
 import { noticeText } from '../views/notice-text';
 import { noticeView } from '../views/notice-view';
@@ -19,8 +20,7 @@ export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnsw
   const { text } = turn;
   switch (reply.kind) {
     case 'replace':
-      await updateClicked(turn, reply);
-      return card(renderCard(reply.view));
+      return card(await updateClicked(turn, reply));
     case 'only-for-you':
       return card(renderCard(reply.view));
     case 'refuse':
@@ -89,14 +89,17 @@ export function refusal(statusCode: 400 | 500, message: string): CardAnswer {
   return { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } };
 }
 
+/** Answers the card that the message shows from now on. */
 async function updateClicked(
   { context }: Turn,
   { view, next }: Extract<Reply, { kind: 'replace' }>,
-): Promise<void> {
+): Promise<Card> {
   const { replyToId } = context.activity;
-  const activity = toActivity(view);
+  const shown = renderCard(view);
+  const activity = toMessage(view, shown);
   await (replyToId ? context.updateActivity({ ...activity, id: replyToId }) : context.sendActivity(activity));
   next?.();
+  return shown;
 }
 
 function card(value: object): CardAnswer {

@@ -3,8 +3,9 @@ import type { ChainBreak, ChainChecked } from '../../workflows/ports/audit';
 /** What became of the walk. The head is what to note elsewhere, and to give as `--anchor` next time. */
 export function renderVerdict(checked: ChainChecked): string {
   if (!checked.ok) return `entry ${checked.seq}: ${sentenceOf(checked.what)}`;
-  const { entries, head } = checked;
-  return `${entries} entries, chain intact\nhead ${head.seq}:${head.hash}`;
+  const { entries, head, purgedUpTo } = checked;
+  const purged = purgedUpTo === 0 ? '' : `\nentries up to ${purgedUpTo} were purged, as an entry says`;
+  return `${entries} entries, chain intact${purged}\nhead ${head.seq}:${head.hash}`;
 }
 
 function sentenceOf(what: ChainBreak): string {
@@ -21,6 +22,10 @@ function sentenceOf(what: ChainBreak): string {
       return 'cut off: it was written, and it is gone with all that followed';
     case 'head':
       return 'the head was changed or is missing: it does not name this entry as the last';
+    case 'not-purged':
+      return 'missing with all before it, and no entry says that they were purged';
+    case 'anchor-purged':
+      return 'purged, so this anchor shows nothing any more: verify without it, and note the head';
     case 'anchor':
       return 'changed: it had another hash when the anchor was noted, so the chain was written anew';
   }

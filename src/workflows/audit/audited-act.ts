@@ -1,15 +1,20 @@
 import type { Act, WriteResult, WriteToken } from '../ports/act';
 import type { WriteRecord } from '../ports/audit';
+import { untilNoted } from '../until-noted';
 import type { Recording } from './recording';
+
+/** How long a database is away that is restarted. After more than that, the click or the job fails. */
+const restartMs = 3_000;
 
 type Written = Pick<WriteRecord, 'what' | 'about' | 'before' | 'after' | 'token' | 'onBehalfOf'>;
 
 /** Writes down each change of an account before it leaves, and what was answered. */
 export function auditedAct(act: Act, { append, seen }: Recording, onBehalfOf: string | null): Act {
   async function recorded(written: Written, send: () => Promise<WriteResult>): Promise<WriteResult> {
-    await append({ kind: 'write', phase: 'sent', ...written, ...noAnswerYet });
+    // The case says "begun" by now: failing here would leave it waiting for a change that was never sent.
+    await untilNoted(() => append({ kind: 'write', phase: 'sent', ...written, ...noAnswerYet }), restartMs);
     const result = await send();
-    await append({ kind: 'write', phase: 'answered', ...written, ...toAnswer(result) });
+    await untilNoted(() => append({ kind: 'write', phase: 'answered', ...written, ...toAnswer(result) }));
     return result;
   }
   const by = ({ kind }: WriteToken) => ({ token: kind, onBehalfOf });

@@ -40,10 +40,15 @@ export function makeStep(
 }
 
 export function record(on: Case, step: Step): Extract<Move, { kind: 'change' }> {
-  const event: CaseEvent = { type: 'record-step', step };
+  const event: CaseEvent = { type: 'record-step', step: afterDecision(on, step) };
   return { kind: 'change', on, event };
 }
 
 export function giveUp(on: Case, step: Step): Move {
-  return { kind: 'change', on, event: { type: 'give-up', step } };
+  return { kind: 'change', on, event: { type: 'give-up', step: afterDecision(on, step) } };
+}
+
+/** Where the clock was set back meanwhile: a step that seems older than what it carries out would be taken again and again. */
+function afterDecision({ decision }: Case, step: Step): Step {
+  return decision && step.at < decision.at ? { ...step, at: decision.at } : step;
 }

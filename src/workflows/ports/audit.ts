@@ -39,7 +39,16 @@ export interface Origin {
  * which the text in the case can be compared with what was decided.
  */
 export type AuditEntry = Stamp &
-  (ClickRecord | CommandRecord | ReadRecord | LookRecord | WriteRecord | DecisionRecord | ChangeRecord);
+  (
+    | ClickRecord
+    | CommandRecord
+    | ReadRecord
+    | LookRecord
+    | WriteRecord
+    | DecisionRecord
+    | ChangeRecord
+    | PurgeRecord
+  );
 
 export interface Stamp extends Origin {
   /** ISO 8601 in UTC. */
@@ -167,6 +176,15 @@ export interface DiagnosisRecord {
   readonly evidence: readonly EvidenceRecord[];
 }
 
+/** What was too old to be kept was deleted, in the transaction that says so. The tenant is empty: it is of all of them. */
+export interface PurgeRecord {
+  readonly kind: 'purge';
+  readonly what: 'cases' | 'audit';
+  readonly count: number;
+  /** Of the audit record: the last entry that went. By this the rest can still be verified. */
+  readonly upTo: AuditHead | null;
+}
+
 /** One read behind a diagnosis. Where what was seen may be a name, its SHA-256 stands in its place. */
 export interface EvidenceRecord {
   readonly fact: string;
@@ -191,15 +209,26 @@ export interface AuditLink {
 export type AuditHead = Pick<AuditLink, 'seq' | 'hash'>;
 
 export type ChainChecked =
-  | { readonly ok: true; readonly entries: number; readonly head: AuditHead }
+  | {
+      readonly ok: true;
+      readonly entries: number;
+      readonly head: AuditHead;
+      /** The last entry that was purged; 0: none was. */
+      readonly purgedUpTo: number;
+    }
   | { readonly ok: false; readonly seq: number; readonly what: ChainBreak };
 
 /**
  * `changed`: the entry is not the one that was hashed. `missing`: no entry of this number, though later ones are there.
  * `moved`: an entry that was written as number `from`. `not-linked`: sound in itself, but it does not continue the
  * entry before, so one of the two was exchanged. `cut-off`: the head knows of entries that are gone. `head`: the head
- * was changed or is gone. `anchor`: not the entry that had this number when its hash was noted.
+ * was changed or is gone. `anchor`: not the entry that had this number when its hash was noted. `not-purged`: the entries
+ * up to this one are gone, and none that is left says that they were purged. `anchor-purged`: the entry that the anchor
+ * names was purged, so it shows nothing any more.
  */
 export type ChainBreak =
-  | { readonly kind: 'changed' | 'missing' | 'not-linked' | 'cut-off' | 'head' | 'anchor' }
+  | {
+      readonly kind:
+        'changed' | 'missing' | 'not-linked' | 'cut-off' | 'head' | 'anchor' | 'not-purged' | 'anchor-purged';
+    }
   | { readonly kind: 'moved'; readonly from: number };

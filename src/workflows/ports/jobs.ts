@@ -36,6 +36,8 @@ export interface JobPayloads {
   readonly 'find-enforced': { readonly tenantId: string };
   /** One person who is to be told that their account was enforced from outside. */
   readonly 'tell-enforced': { readonly tenantId: string; readonly ownerId: string };
+  /** Deletes what is too old to be kept, of all tenants: one job in all processes. */
+  readonly purge: Readonly<Record<string, never>>;
 }
 export type JobName = keyof JobPayloads;
 

@@ -8,7 +8,10 @@ import type { Look } from './look';
 import type { LookAtMany } from './look-at-many';
 import type { Messenger } from './messenger';
 import type { EnforcedTellings, MfaStates } from './mfa-states';
+import type { PersonalData } from './personal-data';
+import type { KeepDays, Retention } from './retention';
 import type { BotState, CaseCards, Cases, Deliveries, People, SwitchAnswers } from './store';
+import type { Telemetry } from './telemetry';
 import type { Tokens } from './tokens';
 
 export interface Rules {
@@ -32,10 +35,15 @@ export interface Parts {
   readonly botState: BotState;
   readonly mfaStates: MfaStates;
   readonly enforcedTellings: EnforcedTellings;
+  readonly personalData: PersonalData;
+  readonly retention: Retention;
+  /** How long what is kept. */
+  readonly keepDays: KeepDays;
   readonly jobs: Jobs;
   readonly messenger: Messenger;
   readonly tokens: Tokens;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   /** What the organisation decided once, for everybody. */
   readonly rules: Rules;
   readonly now: () => Date;

@@ -114,8 +114,11 @@ export interface Deliveries {
 }
 
 export interface People {
-  /** Keeps the newest address, and that it can be written to; a null locale or timezone does not overwrite a known one. */
-  remember(address: Address): Promise<void>;
+  /**
+   * Keeps the newest address, and that it can be written to; a null locale or timezone does not overwrite a known one.
+   * Tells what could not be told there before.
+   */
+  remember(address: Address): Promise<Missed>;
   /** Undefined where none is known and where nothing can be sent to the one that is. */
   findAddress(tenantId: string, ownerId: string): Promise<Address | undefined>;
   /** Nothing can be sent there until they are heard from again. `code` says why. */
@@ -128,6 +131,14 @@ export interface People {
   moveTo(address: Address, serviceUrl: string): Promise<void>;
   /** True for the first caller alone: a person is welcomed once, however many installs and restarts follow. */
   claimWelcome(tenantId: string, ownerId: string): Promise<boolean>;
+}
+
+/** What waits for somebody who could not be reached, for as long as they are not heard from. */
+export interface Missed {
+  /** About cases. */
+  readonly messages: boolean;
+  /** That their account was enforced from outside. */
+  readonly enforcedTelling: boolean;
 }
 
 /** By its owner, by the conversation, or every channel of a team. */

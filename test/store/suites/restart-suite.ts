@@ -20,7 +20,14 @@ export function restartSuite(backend: Backend): void {
       expect(await second.store.cases.find(opened.tenantId, opened.id)).toEqual(opened);
       expect(first.log.lines[0]).toMatchObject({
         data: {
-          migrated: ['0001-first-tables', '0002-audit', '0003-readers', '0004-telling', '0005-mfa-states'],
+          migrated: [
+            '0001-first-tables',
+            '0002-audit',
+            '0003-readers',
+            '0004-telling',
+            '0005-mfa-states',
+            '0006-retention',
+          ],
         },
       });
       expect(second.log.lines[0]).toMatchObject({ data: { migrated: [] } });

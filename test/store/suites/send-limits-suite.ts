@@ -52,6 +52,15 @@ export function sendLimitsSuite(bench: () => Bench): void {
       expect(await limits().reserve(other)).toMatchObject({ ok: true });
     });
 
+    it('begins anew where it seems to be full for hours: the clock was set back', async () => {
+      const chat = aChat();
+      const hour = { ...chat, slots: 2_000, withinSeconds: farAhead };
+      expect(await limits().reserve(hour)).toMatchObject({ ok: true });
+      expect(await limits().reserve(chat)).toMatchObject({ ok: true });
+      expect(await limits().reserve({ ...chat, slots: 2_000 })).toMatchObject({ ok: false });
+      expect(await limits().reserve(chat)).toMatchObject({ ok: true });
+    });
+
     it('can be planned for a whole tenant', async () => {
       const request = { tenantId: randomUUID(), conversationId: null, slots: 500 };
       expect(await limits().reserve(request)).toMatchObject({ ok: false });
