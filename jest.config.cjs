@@ -54,6 +54,8 @@ module.exports = {
     project('conversation', ['conversation']),
     ...(hasServer ? [onServer] : []),
     project('smoke', ['smoke']),
+    // Short by default; FAULTS=full is `npm run faults`.
+    project('faults', ['faults']),
     project('e2e', ['e2e']),
   ],
   // Most suites wait for processes and databases of their own: one worker per core, not one less.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Request, RequestHandler } from 'restify';
 import type { Log } from '../workflows/ports/log';
-import { notFound, refuse } from './refuse';
+import { refusal, refuse } from './refuse';
 
 /** `src/http` and `dist/http` are equally deep. */
 const folder = join(__dirname, '..', '..', 'docs', 'causes');
@@ -17,7 +17,7 @@ export function causePages({ log }: { readonly log: Log }): RequestHandler {
   return (req, res, next) => {
     const { id = '' } = idOf(req);
     const page = pages.get(id) ?? readPage(id);
-    if (page === undefined) refuse(res, notFound('There is no page of this name.'), log);
+    if (page === undefined) refuse(res, refusal('NotFound', 'There is no page of this name.'), log);
     else {
       pages.set(id, page);
       res.sendRaw(200, page, headers);

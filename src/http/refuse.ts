@@ -19,11 +19,9 @@ export function refuse(res: Response, error: HttpError, log: Log): void {
   res.send(status, { code, message, reference });
 }
 
-/** Refused for what the caller sent. */
-export function badRequest(message: string): HttpError {
-  return Object.assign(new Error(message), { statusCode: 400, body: { code: 'BadRequest' } });
-}
+const statusOf = { BadRequest: 400, NotFound: 404, PayloadTooLarge: 413, UnsupportedMediaType: 415 } as const;
 
-export function notFound(message: string): HttpError {
-  return Object.assign(new Error(message), { statusCode: 404, body: { code: 'NotFound' } });
+/** Refused for what the caller sent. */
+export function refusal(code: keyof typeof statusOf, message: string): HttpError {
+  return Object.assign(new Error(message), { statusCode: statusOf[code], body: { code } });
 }

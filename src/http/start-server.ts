@@ -1,16 +1,12 @@
-import { createServer, plugins } from 'restify';
+import type { Socket } from 'node:net';
+import { createServer } from 'restify';
 import type { Request, Response, Server } from 'restify';
 import type { Log } from '../workflows/ports/log';
 import { causePages } from './cause-pages';
-import { badRequest, refuse } from './refuse';
+import { limits } from './limits';
+import { readJsonBody } from './read-json-body';
+import { refusal, refuse } from './refuse';
 import type { HttpError } from './refuse';
-
-/** Teams' own limit for an activity is 100 kB of UTF-16; anything far above it is not from Teams. */
-const bodyLimits = { maxBodySize: 512 * 1024, mapParams: false };
-
-/** A client that cannot say what it wants in this time is holding a connection, not talking. */
-const headersTimeoutMs = 10_000;
-const requestTimeoutMs = 30_000;
 
 export interface ServerOptions {
   readonly port: number;
@@ -33,8 +29,7 @@ export interface RunningServer {
 /** HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`, and the pages that cards link to. Rejects where the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer({ name: '' });
-  server.server.headersTimeout = headersTimeoutMs;
-  server.server.requestTimeout = requestTimeoutMs;
+  setLimits(server);
   server.pre((_req, res, next) => {
     // Whoever goes on asking over an open connection would keep a process alive that has been asked to end.
     if (!server.server.listening) res.setHeader('connection', 'close');
@@ -44,7 +39,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     refuse(res, error, options.log);
     done();
   });
-  server.post('/api/messages', plugins.jsonBodyParser(bodyLimits), async (req: Request, res: Response) =>
+  server.post('/api/messages', readJsonBody, async (req: Request, res: Response) =>
     takeActivity(req, res, options),
   );
   server.get('/healthz', (_req, res, next) => {
@@ -58,10 +53,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { port: server.address().port, stop: () => stop(server) };
 }
 
+/** restify hands no options on to Node's server, which reads these when it begins to listen. */
+function setLimits({ server }: Server): void {
+  Object.assign(server, {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    maxConnections: limits.connections,
+  });
+  // restify listens for these and leaves the connection to whoever listens too; without anybody, it would stay for good.
+  server.on('upgrade', (_req, socket: Socket) => {
+    socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    socket.destroySoon();
+  });
+}
+
 async function takeActivity(req: Request, res: Response, { onActivity, log }: ServerOptions): Promise<void> {
   const body: unknown = req.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    refuse(res, badRequest('The body must be one JSON object, an activity, sent as application/json.'), log);
+    refuse(res, refusal('BadRequest', 'The body must be one JSON object, an activity.'), log);
     return;
   }
   await onActivity(req, res);
@@ -89,9 +101,18 @@ function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
   });
 }
 
+/**
+ * Node looks at no time-outs any more once a server takes no new connections: whoever is slow then, or says nothing at
+ * all, is cut off when the others have their answers.
+ */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cutOff = () => server.server.closeAllConnections();
+    const patience = setTimeout(cutOff, limits.drainMs);
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
     // Connections that only wait for a next request would keep the process alive.
     server.server.closeIdleConnections();
   });

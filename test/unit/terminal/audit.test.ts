@@ -149,8 +149,22 @@ test('settings are those of the product, and named, never shown, where they are 
 
 test('the verdict', () => {
   const head = { seq: 3, hash };
-  expect(renderVerdict({ ok: true, entries: 3, head })).toBe(`3 entries, chain intact\nhead 3:${hash}`);
-  const kinds = ['changed', 'missing', 'not-linked', 'cut-off', 'head', 'anchor'] as const;
+  expect(renderVerdict({ ok: true, entries: 3, head, purgedUpTo: 0 })).toBe(
+    `3 entries, chain intact\nhead 3:${hash}`,
+  );
+  expect(renderVerdict({ ok: true, entries: 1, head, purgedUpTo: 2 })).toBe(
+    `1 entries, chain intact\nentries up to 2 were purged, as an entry says\nhead 3:${hash}`,
+  );
+  const kinds = [
+    'changed',
+    'missing',
+    'not-linked',
+    'cut-off',
+    'head',
+    'anchor',
+    'not-purged',
+    'anchor-purged',
+  ] as const;
   const said = kinds.map((kind) => renderVerdict({ ok: false, seq: 3, what: { kind } }));
   expect(new Set(said).size).toBe(kinds.length);
   expect(said.every((line) => line.startsWith('entry 3: '))).toBe(true);

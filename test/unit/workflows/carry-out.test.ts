@@ -107,6 +107,12 @@ test('a yes that reading never shows is not confirmed, and never green', async (
   expect(world.current().state).toBe('failed');
 });
 
+test('everything is done once where the clock was set back after the approval', async () => {
+  const world = worldWith({ shown: ['disabled', 'enforced'], minutesLater: -60 });
+  await world.run();
+  expect(world.writes).toEqual(['set enforced', 'sign out']);
+});
+
 describe('after a crash over the request', () => {
   const begun = { state: 'enforcing', steps: [step('enforce', 'begun')] } as const;
 
