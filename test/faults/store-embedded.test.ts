@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { runProcess } from '../support/run-process';
+import { person } from '../support/talk';
+import { expectAllWell, expectItAnswers, expectRideIsWhole } from './lab/invariants';
+import { openLab } from './lab/open-lab';
+import { approve, ask, goOnToTheEnd, insist, newRide, wholeRide } from './lab/ride';
+import { goOnWithOldData, oldLevels } from './store/old-data';
+import { rideThrough } from './store/ride-through';
+import { findSmallDisk } from './store/small-disk';
+
+jest.setTimeout(600_000);
+
+describe('two processes on one folder', () => {
+  it('are one too many: the second says why and ends, and the first does not notice', async () => {
+    const lab = await openLab();
+    try {
+      const second = runProcess('src/sandbox/demo/bot.ts', {
+        PORT: '0',
+        ...lab.world.database,
+        GRAPH_BASE_URL: lab.world.sandbox.graphUrl,
+        GRAPH_ACCESS_TOKEN: lab.world.sandbox.applicationToken,
+        ALLOWED_TENANTS: lab.world.sandbox.tenantId,
+        APPROVERS_GROUP_ID: lab.world.sandbox.approversGroupId,
+      });
+      expect(await second.ended).toEqual({ code: 1, signal: null });
+      expect(second.output()).toContain(`in use by process ${lab.bot().pid}`);
+      expect(second.output()).not.toMatch(/ at .+:\d+/);
+      const ride = await wholeRide(lab, newRide(lab.newRider(), 'revert'));
+      await expectAllWell(lab, [ride]);
+    } finally {
+      await lab.stop();
+    }
+  });
+});
+
+const makeDisk = findSmallDisk();
+
+/** PostgreSQL's own files take about 50 MB at first. */
+const diskMegabytes = 160;
+
+(makeDisk ? describe : describe.skip)('a disk that is full', () => {
+  it('refuses in words what cannot be kept, loses nothing that was acknowledged, and goes on once there is room', async () => {
+    const disk = makeDisk?.(diskMegabytes);
+    if (!disk) throw new Error('There is no small disk.');
+    const lab = await openLab({
+      prepare: ({ database }) => {
+        // A mounted folder itself cannot be deleted by whoever tidies up.
+        Object.assign(database, { DATA_DIR: path.join(disk.folder, 'data') });
+      },
+    });
+    try {
+      const kept = newRide(lab.newRider(), 'keep');
+      await ask(lab, kept);
+      const rides = await rideThrough(lab, async () => {
+        disk.fill();
+        // What was deleted leaves room for a while, so it takes many turns until none is left.
+        await insist('that nothing can be written', async () => {
+          const crowd = Array.from({ length: 10 }, () => person(lab.bot(), lab.newRider()).says('check'));
+          const turns = await Promise.all(crowd);
+          expect(turns.map(({ status }) => status)).toEqual(turns.map(() => 200));
+          return lab.bot().output().includes('No space left on device') || undefined;
+        });
+        disk.empty();
+        await expectItAnswers(lab);
+      });
+      await approve(lab, kept);
+      await goOnToTheEnd(lab, kept);
+      for (const ride of rides) expectRideIsWhole(lab, ride);
+      await expectAllWell(lab, [kept, ...rides]);
+    } finally {
+      await lab.stop();
+      disk.remove();
+    }
+  });
+});
+
+describe('data of an older version', () => {
+  it.each(oldLevels)('of %s is brought forward, and its cases go on', async (level) => {
+    const lab = await openLab({
+      prepare: async ({ database }) => {
+        mkdirSync(database.DATA_DIR, { recursive: true });
+        const old = await PGlite.create(path.join(database.DATA_DIR, 'postgres'));
+        await old.exec(readFileSync(path.join(__dirname, 'store', `data-of-${level}.sql`), 'utf8'));
+        await old.close();
+      },
+    });
+    try {
+      await goOnWithOldData(lab);
+    } finally {
+      await lab.stop();
+    }
+  });
+});
