@@ -68,5 +68,8 @@ function toReport(lines: readonly Measured[], began: Date): string {
   ].join('\n');
 }
 
-// Whatever went wrong, nothing that was started is left behind.
-void main().finally(endProcesses);
+// However it ends, nothing that was started is left behind.
+process.once('exit', () => void endProcesses());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+void main();

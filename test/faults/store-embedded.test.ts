@@ -53,7 +53,7 @@ const diskMegabytes = 160;
     try {
       const kept = newRide(lab.newRider(), 'keep');
       await ask(lab, kept);
-      const rides = await rideThrough(lab, async () => {
+      const full = async () => {
         disk.fill();
         // What was deleted leaves room for a while, so it takes many turns until none is left.
         await insist('that nothing can be written', async () => {
@@ -64,7 +64,8 @@ const diskMegabytes = 160;
         });
         disk.empty();
         await expectItAnswers(lab);
-      });
+      };
+      const rides = await rideThrough(lab, full, { isLong: true });
       await approve(lab, kept);
       await goOnToTheEnd(lab, kept);
       for (const ride of rides) expectRideIsWhole(lab, ride);

@@ -10,7 +10,7 @@ describe('a token service', () => {
   });
 
   it('that answers late with an error leaves nothing unhandled', async () => {
-    let fail = (_error: Error) => {};
+    let fail: (error: Error) => void = () => undefined;
     const late = new Promise<never>((_resolve, reject) => (fail = reject));
     await expect(askTokenService(() => late, 20)).rejects.toMatchObject({ status: null });
     fail(new Error('too late'));
