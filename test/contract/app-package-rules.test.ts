@@ -187,39 +187,39 @@ describe('icons', () => {
 describe('another language', () => {
   const info = {
     defaultLanguageTag: 'en',
-    additionalLanguages: [{ languageTag: 'de', file: 'de.json' }],
+    additionalLanguages: [{ languageTag: 'sv', file: 'sv.json' }],
   };
   const own = packageContents().manifest;
-  const german = (key: string) =>
-    key.endsWith('.title') ? 'hilfe' : key === 'name.short' ? 'App-Kennwort-Check' : 'Beschreibung';
-  const complete = Object.fromEntries(translatable(own).map((key) => [key, german(key)]));
+  const swedish = (key: string) =>
+    key.endsWith('.title') ? 'hilfe' : key === 'name.short' ? 'Applösenord' : 'Beskrivning';
+  const complete = Object.fromEntries(translatable(own).map((key) => [key, swedish(key)]));
   const file = (texts: object) => Buffer.from(JSON.stringify(texts));
-  const withGerman = (texts: object) =>
-    problemsOf(packageContents(() => ({ localizationInfo: info }), { 'de.json': file(texts) }));
+  const withSwedish = (texts: object) =>
+    problemsOf(packageContents(() => ({ localizationInfo: info }), { 'sv.json': file(texts) }));
 
   test('is taken when it has every text', () => {
-    expect(withGerman(complete)).toEqual([]);
+    expect(withSwedish(complete)).toEqual([]);
     expect(languageSchemaProblems(file(complete))).toEqual([]);
   });
 
   test('is refused when it lacks one, or has one too many', () => {
     const rest = Object.fromEntries(Object.entries(complete).filter(([key]) => key !== 'description.full'));
     const strange = { ...rest, 'bots[0].commandLists[0].commands[9].title': 'hilfe' };
-    expect(withGerman(strange)).toEqual([
-      'de.json lacks description.full.',
-      'de.json has bots[0].commandLists[0].commands[9].title, which the manifest has not.',
+    expect(withSwedish(strange)).toEqual([
+      'sv.json lacks description.full.',
+      'sv.json has bots[0].commandLists[0].commands[9].title, which the manifest has not.',
     ]);
   });
 
   test('needs commands that the bot understands', () => {
     const titled = { ...complete, 'bots[0].commandLists[0].commands[0].title': 'überprüfe' };
-    expect(withGerman(titled).join()).toMatch(/de.json: "überprüfe" is not understood/);
+    expect(withSwedish(titled).join()).toMatch(/sv.json: "überprüfe" is not understood/);
   });
 
   test('has to be there, as a JSON object of texts', () => {
     const named = () => ({ localizationInfo: info });
-    expect(problemsOf(packageContents(named)).join()).toMatch(/de.json is missing/);
-    expect(problemsOf(packageContents(named, { 'de.json': Buffer.from('{') })).join()).toMatch(
+    expect(problemsOf(packageContents(named)).join()).toMatch(/sv.json is missing/);
+    expect(problemsOf(packageContents(named, { 'sv.json': Buffer.from('{') })).join()).toMatch(
       /not a JSON object/,
     );
   });

@@ -53,7 +53,9 @@ describe('npm run package', () => {
     const [one, two] = paths.map((path) => readFileSync(path));
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
     const entries = unzipSync(new Uint8Array(one ?? []));
-    expect(Object.keys(entries)).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    const texts = ['de', 'es', 'fr', 'ja', 'nl', 'pl', 'pt'].map((tag) => `${tag}.json`);
+    const expected = ['color.png', 'manifest.json', 'outline.png', ...texts].toSorted();
+    expect(Object.keys(entries).toSorted()).toEqual(expected);
     const manifest = Buffer.from(entries['manifest.json'] ?? []).toString('utf8');
     expect(placeholderNames(manifest)).toEqual([]);
     expect(await validateManifest(manifest)).toEqual([]);

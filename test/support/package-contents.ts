@@ -27,12 +27,16 @@ export function packageContents(
   files: Readonly<Record<string, Uint8Array>> = {},
 ): PackageContents {
   const own = ManifestSchema.parse(JSON.parse(filledManifest));
-  const icon = (name: string) => readFileSync(path.join(folder, name));
+  const names = [
+    ...Object.values(own.icons),
+    ...(own.localizationInfo?.additionalLanguages ?? []).map(({ file }) => file),
+  ];
   return {
     manifest: ManifestSchema.parse({ ...own, ...change(own) }),
-    files: new Map(
-      Object.entries({ 'color.png': icon('color.png'), 'outline.png': icon('outline.png'), ...files }),
-    ),
+    files: new Map([
+      ...names.map((name): [string, Uint8Array] => [name, readFileSync(path.join(folder, name))]),
+      ...Object.entries(files),
+    ]),
     tokenServiceHost: 'token.botframework.com',
   };
 }
