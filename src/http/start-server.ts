@@ -3,6 +3,7 @@ import { createServer } from 'restify';
 import type { Request, Response, Server } from 'restify';
 import type { Log } from '../workflows/ports/log';
 import { causePages } from './cause-pages';
+import { policyPage } from './policy-pages';
 import { limits } from './limits';
 import { readJsonBody } from './read-json-body';
 import { refusal, refuse } from './refuse';
@@ -46,6 +47,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     res.send(200, { status: 'up' });
     next();
   });
+  server.get('/privacy', policyPage('privacy'));
+  server.get('/terms', policyPage('terms'));
   server.get('/causes', causePages(options));
   server.get('/causes/:id', causePages(options));
   server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, options));

@@ -29,3 +29,15 @@ test.each(['nothing-like-it', '..%2f..%2fpackage', 'README.md', '%00', 'x'.repea
     expect((await fetch(`${bot().url}/causes/${name}`)).status).toBe(404);
   },
 );
+
+test.each([
+  ['privacy', 'What is stored'],
+  ['terms', 'No warranty'],
+])('the page /%s that the app names can be read without signing in', async (name, says) => {
+  const page = await fetch(`${bot().url}/${name}`);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const html = await page.text();
+  expect(html).toContain(says);
+  // The other files are not served: a link to one would lead nowhere.
+  expect(html).not.toMatch(/href="(?!https:)/);
+});
