@@ -42,7 +42,7 @@ const shown: Readonly<Record<CardName, (text: Text) => Shown>> = {
       about: 'lee@contoso.example',
     }),
   }),
-  checking: (text) => ({ '': checkingView(text, scannerDiagnosis) }),
+  checking: (text) => ({ '': checkingView(text, { answers: scannerDiagnosis }) }),
   answer: (text) => answers(text),
   'no-answer': (text) => ({
     unreachable: noAnswerView(text, { reason: 'unreachable', reference: 'a1b2' }),

@@ -22,7 +22,9 @@ export const checkAgain =
 
 /** Looks again below what is there already, because that must stay. */
 async function inNewMessage(deps: BotDeps, turn: Turn, asked: Asked): Promise<Reply> {
-  const message = toActivity(checkingView(turn.text, asked.answers));
+  const message = toActivity(
+    checkingView(turn.text, { answers: asked.answers, isTheirs: asked.about !== undefined }),
+  );
   const posted = await turn.context.sendActivity(message);
   if (!posted?.id) return { kind: 'sent' };
   const reply = await startCheck(deps, turn, { asked, activityId: posted.id });

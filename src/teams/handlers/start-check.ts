@@ -43,7 +43,11 @@ export async function startCheck(
   // Where "looking" cannot be shown, the job answers.
   finding.catch(() => undefined);
   const next = () => void finishLater(deps, { check, jobId, finding });
-  return { kind: 'replace', view: checkingView(turn.text, answers), next };
+  return {
+    kind: 'replace',
+    view: checkingView(turn.text, { answers, isTheirs: asked.about !== undefined }),
+    next,
+  };
 }
 
 interface Unfinished {

@@ -1,6 +1,7 @@
 import { apps, symptoms } from '../../diagnosis/answers';
 import type { Answers } from '../../diagnosis/answers';
 import type { Text } from '../text/text';
+import { thirdPerson } from '../text/third-person';
 import { aboutRows } from './about-rows';
 import { viewOf } from './view';
 import type { View } from './view';
@@ -16,7 +17,8 @@ export interface Question {
 }
 
 /** Both questions at once. */
-export function questionView(text: Text, { prefill, hint, about }: Question): View {
+export function questionView(reader: Text, { prefill, hint, about }: Question): View {
+  const text = about ? thirdPerson(reader) : reader;
   return viewOf(text, 'question', {
     headline: text.t('question.headline'),
     hint: hint === 'none' ? [] : [{ text: text.t(`question.hint.${hint}`) }],

@@ -105,7 +105,7 @@ export const everyView: readonly View[] = [
   helpView(text),
   helpView(text, 'channel'),
   ...questions,
-  ...symptoms.flatMap((symptom) => apps.map((app) => checkingView(text, { symptom, app }))),
+  ...symptoms.flatMap((symptom) => apps.map((app) => checkingView(text, { answers: { symptom, app } }))),
   ...answers,
   ...(['no-such-user', 'refused', 'unreachable'] as const).map((reason) =>
     noAnswerView(text, { reason, reference: 'a1b2' }),
@@ -166,7 +166,7 @@ export const samples: Readonly<Record<View['template'], View>> = {
   welcome: welcomeView(text, { botName: 'App Password Check' }),
   help: helpView(text),
   question: questionView(text, { prefill: { symptom: 'option-missing' }, hint: 'not-understood' }),
-  checking: checkingView(text, sampleDiagnosis),
+  checking: checkingView(text, { answers: sampleDiagnosis }),
   answer: answerView(text, { diagnosis: scanner, ask: 'enforce', now, timezone }),
   'no-answer': noAnswerView(text, { reason: 'unreachable', reference: 'a1b2' }),
   'requester-case': requesterCaseView(text, { ...sampleCase, state: 'awaiting-user' }, { timezone, clocks }),

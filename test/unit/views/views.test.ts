@@ -34,10 +34,21 @@ describe('the questions', () => {
   });
 
   test('what was answered is repeated while looking', () => {
-    expect(checkingView(text, { symptom: 'page-missing', app: 'powershell' }).model).toMatchObject({
+    expect(
+      checkingView(text, { answers: { symptom: 'page-missing', app: 'powershell' } }).model,
+    ).toMatchObject({
       answers: [{ value: text.t('labels.symptom.page-missing') }, { value: text.t('labels.app.powershell') }],
     });
   });
+});
+
+test('an approver who asks about somebody else is asked about that account', () => {
+  const answers = { symptom: 'page-missing', app: 'powershell' } as const;
+  const cards = [
+    questionView(text, { prefill: {}, hint: 'none', about: 'lee@contoso.example' }),
+    checkingView(text, { answers, isTheirs: true }),
+  ];
+  for (const { model } of cards) expect(JSON.stringify(model)).not.toMatch(/\byour (account|registered)\b/);
 });
 
 describe('the requester', () => {

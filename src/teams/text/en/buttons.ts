@@ -2,6 +2,7 @@
 export const buttons = {
   start: 'Start a check',
   check: 'Check my account',
+  check_theirs: 'Check the account',
   checkAgain: 'Check again',
   askAdmin: 'Ask an admin',
   withdraw: 'Withdraw request',

@@ -39,8 +39,11 @@ export const conversation = {
     text: 'I make the change as you, so please sign in once. Your click is repeated then.',
   },
   question: {
+    // Keys that end in `_theirs` are for an approver who asks about somebody else's account.
     headline: 'What is wrong with your app password?',
+    headline_theirs: 'What is wrong with the app password?',
     intro: 'Two short questions, then I look at your account.',
+    intro_theirs: 'Two short questions, then I look at the account.',
     symptom: 'What do you see?',
     app: 'Which app or device is it for?',
     placeholder: 'Choose one',
@@ -54,12 +57,18 @@ export const conversation = {
   },
   checking: {
     headline: 'Looking at your account…',
+    headline_theirs: 'Looking at the account…',
     next: 'This takes some seconds. You need to do nothing; the answer appears here.',
     reading: 'I am reading:',
     reads: [
       'your account and its per-user MFA setting',
       'your registered sign-in methods and roles',
       'the sign-in policies of your organization',
+    ],
+    reads_theirs: [
+      'the account and its per-user MFA setting',
+      'the registered sign-in methods and roles',
+      'the sign-in policies of the organization',
     ],
     youSee: 'Problem',
     app: 'App',
