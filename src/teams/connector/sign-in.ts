@@ -24,6 +24,9 @@ export type OAuthCard = Readonly<Record<string, unknown>>;
 /** Who signs in: as the authenticated activity says, never its value. */
 type Signer = Pick<Activity, 'from' | 'channelId'>;
 
+/** Codes have six digits. It travels in an address, which the token service takes only so long. */
+const longestCode = 200;
+
 const Proof = z.object({
   authentication: z.object({ token: z.string().min(1) }).optional(),
   state: z.string().min(1).optional(),
@@ -79,7 +82,7 @@ export function createSignIn(
         return (await exchange(activity, exchangeable.token)) ? 'signed-in' : 'not-exchanged';
       }
       if (!state) return 'no-proof';
-      return (await redeem(activity, state)) ? 'signed-in' : 'wrong-code';
+      return state.length <= longestCode && (await redeem(activity, state)) ? 'signed-in' : 'wrong-code';
     },
   };
 }
