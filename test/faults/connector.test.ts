@@ -1,7 +1,8 @@
 import { messageFaults } from './connector/message-faults';
 import { tokenFaults } from './connector/token-faults';
+import { longestMs } from './lab/form';
 import { runFaults } from './lab/run-faults';
 
-jest.setTimeout(900_000);
+jest.setTimeout(longestMs);
 
 runFaults('Teams and its token service go wrong: cases', [...messageFaults, ...tokenFaults]);

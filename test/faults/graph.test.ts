@@ -1,7 +1,8 @@
 import { readFaults } from './graph/read-faults';
 import { writeFaults } from './graph/write-faults';
+import { longestMs } from './lab/form';
 import { runFaults } from './lab/run-faults';
 
-jest.setTimeout(600_000);
+jest.setTimeout(longestMs);
 
 runFaults('Microsoft Graph goes wrong: cases', [...readFaults, ...writeFaults]);

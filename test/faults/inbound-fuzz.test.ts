@@ -164,11 +164,7 @@ function innerExpected(activity: object): readonly number[] {
 }
 
 /** What a turn that failed says in the log. Of clicks the answer tells it. */
-const failures = [
-  'a turn failed',
-  'job given up',
-  'job result not stored, job will run again',
-];
+const failures = ['a turn failed', 'job given up', 'job result not stored, job will run again'];
 
 it('a sign-in code that is far too long is a wrong code', async () => {
   const action = { type: 'Action.Execute', verb: 'start', data: {} };

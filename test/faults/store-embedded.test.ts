@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { runProcess } from '../support/run-process';
 import { person } from '../support/talk';
+import { longestMs } from './lab/form';
 import { expectAllWell, expectItAnswers, expectRideIsWhole } from './lab/invariants';
 import { openLab } from './lab/open-lab';
 import { approve, ask, goOnToTheEnd, insist, newRide, wholeRide } from './lab/ride';
@@ -10,7 +11,7 @@ import { goOnWithOldData, oldLevels } from './store/old-data';
 import { rideThrough } from './store/ride-through';
 import { findSmallDisk } from './store/small-disk';
 
-jest.setTimeout(600_000);
+jest.setTimeout(longestMs);
 
 describe('two processes on one folder', () => {
   it('are one too many: the second says why and ends, and the first does not notice', async () => {

@@ -8,10 +8,10 @@ import { openLab } from './lab/open-lab';
 import type { Lab } from './lab/open-lab';
 import { newRide, wholeRide } from './lab/ride';
 import type { Ride } from './lab/ride';
-import { isFull } from './lab/run-faults';
+import { isFull, longestMs } from './lab/form';
 import { rideThrough } from './store/ride-through';
 
-jest.setTimeout(600_000);
+jest.setTimeout(longestMs);
 
 const start = findPostgres();
 

@@ -10,6 +10,7 @@ import { cardOf, hasCard } from '../../support/read-card';
 import { approvalsChannelId } from '../../support/start-bot';
 import { person } from '../../support/talk';
 import type { Person, Turn, Who } from '../../support/talk';
+import { isFull } from './form';
 import type { Lab } from './open-lab';
 
 /** One case, as far as it was ridden, and what the product has said yes to. */
@@ -50,8 +51,8 @@ export function newRide(rider: Who, afterwards: Afterwards): Ride {
   };
 }
 
-/** Longer than any fault of the lab and the product's own patience with it. */
-const patienceMs = 120_000;
+/** Longer than any fault of the lab and the product's own patience with it: in full, five minutes and more. */
+const patienceMs = isFull ? 10 * 60_000 : 120_000;
 const pauseMs = 500;
 
 /**

@@ -3,6 +3,7 @@ import { findPostgres } from '../../support/postgres';
 import type { Postgres } from '../../support/postgres';
 import type { Who } from '../../support/talk';
 import type { Aim, Gate, Harm, Strike } from './gate';
+import { isFull } from './form';
 import { expectAllWell, expectRideIsWhole } from './invariants';
 import { createLanes } from './lanes';
 import { openLab } from './open-lab';
@@ -34,7 +35,6 @@ export interface Fault {
   readonly onlyInFull?: boolean;
 }
 
-export const isFull = process.env['FAULTS'] === 'full';
 /** A part of titles: to look at one fault alone. */
 const only = process.env['FAULTS_ONLY'] ?? '';
 /** With more, what is slow is the load and not the fault: the lab's own processes share the machine. */

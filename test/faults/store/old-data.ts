@@ -5,7 +5,7 @@ import type { Sent } from '../../support/chats';
 import { expectItAnswers, expectNothingTold } from '../lab/invariants';
 import type { Lab } from '../lab/open-lab';
 import { insist } from '../lab/ride';
-import { isFull } from '../lab/run-faults';
+import { isFull } from '../lab/form';
 import { readStored } from '../lab/stored-state';
 
 /** `record-data.ts` ran a version of each: Alex waits for a decision, Adele is told that it is ready, Isaiah's is resolved, Lidia's declined. */
