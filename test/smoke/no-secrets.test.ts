@@ -110,6 +110,8 @@ async function signInWithCode(
     gate.spoil(how);
     await eventually(`a token request to "${how}"`, () => gate.spoiled() > before);
   }
+  // botbuilder's client repeats by itself: it may be through before a run of the job has failed.
+  await eventually('a run that failed', () => bot.output().includes('job failed, will run again'));
   gate.spoil(null);
   await untilTold(bot, asked, 'it-worked');
   return [code];
