@@ -3,7 +3,8 @@ import { approvalToSetBack, lastRevert } from './set-back';
 
 /**
  * Why a case cannot be deleted yet. `under-way`: somebody works on it or is asked. `to-be-set-back`: the product still has
- * to undo what it did. `recent`: it counts for how often one may ask within an hour, and its people still read about it.
+ * to undo what it did. `recent`: something happened to it within a day. It counts for how often one may ask within an hour, its
+ * people still read about it, and what the product enforced must not be taken for somebody else's doing.
  */
 export type WhyKept = 'under-way' | 'to-be-set-back' | 'recent';
 
@@ -15,12 +16,16 @@ const underWay: readonly Case['state'][] = ['open', 'approved', 'enforcing', 'pr
 export function whyKept(about: Case, now: Date): WhyKept | null {
   if (underWay.includes(about.state)) return 'under-way';
   if (isToBeSetBack(about)) return 'to-be-set-back';
-  return now.getTime() - Date.parse(about.openedAt) < recentMs ? 'recent' : null;
+  return now.getTime() - Date.parse(about.updatedAt) < recentMs ? 'recent' : null;
 }
 
 function isToBeSetBack(about: Case): boolean {
-  if (approvalToSetBack(about) === undefined) return false;
-  const wasEnforced = about.steps.some(({ name, outcome }) => name === 'enforce' && outcome === 'done');
+  const approval = approvalToSetBack(about);
+  if (approval === undefined) return false;
+  // What was enforced before that approval is not ours to set back.
+  const wasEnforced = about.steps.some(
+    ({ name, outcome, at }) => name === 'enforce' && outcome === 'done' && at >= approval.at,
+  );
   const outcome = lastRevert(about)?.outcome;
   return wasEnforced && outcome !== 'done' && outcome !== 'already-so';
 }

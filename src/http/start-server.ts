@@ -51,7 +51,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.get('/terms', policyPage('terms'));
   server.get('/causes', causePages(options));
   server.get('/causes/:id', causePages(options));
-  server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, options));
+  const ready = shared(options.ready);
+  server.get('/readyz', async (_req: Request, res: Response) => answerReady(res, { ...options, ready }));
   await listen(server, options);
   return { port: server.address().port, stop: () => stop(server) };
 }
@@ -80,6 +81,15 @@ async function takeActivity(req: Request, res: Response, { onActivity, log }: Se
     return;
   }
   await onActivity(req, res);
+}
+
+/** Anybody may ask, and each look takes a connection to the database: one at a time is enough for all. */
+function shared(look: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  return () => {
+    underWay ??= look().finally(() => (underWay = undefined));
+    return underWay;
+  };
 }
 
 async function answerReady(res: Response, { ready, log }: ServerOptions): Promise<void> {

@@ -30,6 +30,16 @@ export function createRetention({ db, now }: Pick<StoreDeps, 'db' | 'now'>): Ret
   };
 }
 
+/** As `src/cases/why-kept.ts` says it: an approver still has to press the button that sets the account back. */
+const isToBeSetBack = sql<boolean>`(
+  coalesce(
+    case when body #>> '{decision,outcome}' = 'approved' then body -> 'decision' end, body -> 'earlierApproval'
+  ) ->> 'afterwards' is not distinct from 'revert'
+  and body -> 'steps' @> '[{"name": "enforce", "outcome": "done"}]'
+  and not body -> 'steps' @> '[{"name": "revert", "outcome": "done"}]'
+  and not body -> 'steps' @> '[{"name": "revert", "outcome": "already-so"}]'
+)`;
+
 /** Their cards and deliveries go with them. An answer about the tenant switch is no younger than what it was asked for. */
 async function purgeCases(db: Kysely<Tables>, before: string, at: string): Promise<number> {
   await db.deleteFrom('switch_answers').where('answered_at', '<', new Date(before)).execute();
@@ -39,6 +49,7 @@ async function purgeCases(db: Kysely<Tables>, before: string, at: string): Promi
       .select('id')
       .where('under_way', '=', false)
       .where('updated_at', '<', new Date(before))
+      .where((row) => row.not(isToBeSetBack))
       .orderBy('updated_at')
       .limit(casesAtOnce)
       .forUpdate()
@@ -51,12 +62,12 @@ async function purgeCases(db: Kysely<Tables>, before: string, at: string): Promi
   });
 }
 
-/** Whoever is written to after that is asked from the beginning. */
+/** The age is asked twice below: a row that was just written anew, while the statement waited for it, is not old any more. Whoever is written to after that is asked from the beginning. */
 async function purgeChats(db: Kysely<Tables>, before: string): Promise<number> {
   const { rows } = await sql`
     delete from bot_state where key in (
       select key from bot_state where updated_at < ${before}::timestamptz limit ${rowsAtOnce}
-    ) returning key`.execute(db);
+    ) and updated_at < ${before}::timestamptz returning key`.execute(db);
   return rows.length;
 }
 
@@ -66,7 +77,7 @@ async function purgePeople(db: Kysely<Tables>, before: string): Promise<number> 
     with gone as (
       delete from addresses where (tenant_id, owner_id) in (
         select tenant_id, owner_id from addresses where left_at < ${before}::timestamptz limit ${rowsAtOnce}
-      ) returning tenant_id, owner_id
+      ) and left_at < ${before}::timestamptz returning tenant_id, owner_id
     ), unwelcomed as (
       delete from welcomes w using gone g where w.tenant_id = g.tenant_id and w.owner_id = g.owner_id
     ), unwatched as (

@@ -48,7 +48,7 @@ describe('"forget-me"', () => {
     expect(answer.card.verbs).toEqual([]);
     await requester.presses(await untilRequesterSees(bot(), asked, ['open']), 'withdraw');
     await untilRequesterSees(bot(), asked, ['withdrawn']);
-    expect(cardOf(only(await requester.says('privacy'))).text).toContain('a day after it was opened');
+    expect(cardOf(only(await requester.says('privacy'))).text).toContain('a day after its last change');
   });
 
   it('forgets the chat: there is nothing left to check again', async () => {

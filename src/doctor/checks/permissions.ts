@@ -16,7 +16,8 @@ export interface PermissionsAsked {
 /** Each application permission, by what the token says and by trying a read that needs it. */
 export async function checkPermissions(asked: PermissionsAsked): Promise<readonly Found[]> {
   const token = await asked.graph.token();
-  if (!token.ok) return [found('skipped', 'permission-unknown', { why: 'there is no token' })];
+  if (!token.ok)
+    return [found('skipped', 'permission-unknown', { name: 'The permissions', why: 'there is no token' })];
   const needed = permissions.filter(
     ({ kind, need }) => kind === 'application' && (need !== 'instead' || asked.writes === 'application'),
   );

@@ -31,8 +31,7 @@ export function countReplies(limits: Pick<SendLimits, 'spend'>): CountReply {
         if (free.at > Date.now()) freeAt.set(keyOf(free), free.at);
       }
     } catch {
-      // The database is away: everybody hears of that from elsewhere, and it is counted with the next reply.
-      for (const spent of batch.values()) add(sent, spent);
+      // The database is away: everybody hears of that from elsewhere. Counted later, these replies would be taken for new ones.
     }
     counting = false;
   }

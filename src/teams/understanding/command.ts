@@ -23,7 +23,11 @@ const byWords: ReadonlyMap<string, Command> = new Map(
   ),
 );
 
+/** No command is as long, and the patterns below take far longer for a text than for a word. */
+const longestCommand = 200;
+
 export function readCommand(text: string): Command | undefined {
+  if (text.length > longestCommand) return undefined;
   const said = text
     .trim()
     .toLowerCase()

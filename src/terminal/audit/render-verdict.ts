@@ -25,7 +25,7 @@ function sentenceOf(what: ChainBreak): string {
     case 'not-purged':
       return 'missing with all before it, and no entry says that they were purged';
     case 'anchor-purged':
-      return 'purged, so this anchor shows nothing any more: verify without it, and note the head';
+      return 'purged, so this anchor shows nothing any more. If it was noted less than KEEP_AUDIT_DAYS ago, the record was cut; else verify without it, and note the head';
     case 'anchor':
       return 'changed: it had another hash when the anchor was noted, so the chain was written anew';
   }

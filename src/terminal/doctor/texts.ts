@@ -20,7 +20,7 @@ interface Words {
 }
 
 const grant =
-  'Run `npm run permissions -- --plan`, grant it, and give Entra some minutes: a token lives for an hour or longer, so restart the bot.';
+  'Run `npm run permissions -- --plan`, grant it, and wait: a managed identity keeps its token for up to a day; any other gets a new one when the bot is started again.';
 const asAdmin =
   'Check BOT_ID, BOT_TENANT_ID and the secret, certificate or managed identity of the registration (docs/operations.md, rotating credentials).';
 const addToChannel =

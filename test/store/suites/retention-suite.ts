@@ -50,6 +50,23 @@ export function retentionSuite(backend: Backend): void {
       await store.close();
     });
 
+    it('does not take a case whose account an approver still has to set back', async () => {
+      const { store } = await openBench(await backend.newPlace());
+      const by = { id: 'megan', displayName: 'Megan', channelUserId: '29:megan' };
+      const decision = { outcome: 'approved', by, at: longAgo, afterwards: 'revert' } as const;
+      const step = { at: longAgo, status: 204, requestId: null };
+      const steps = [{ ...step, name: 'enforce', outcome: 'done' } as const];
+      const waiting = aCase({ state: 'resolved', decision, steps });
+      const reverted = [...steps, { ...step, name: 'revert', outcome: 'done' } as const];
+      const over = aCase({ state: 'resolved', decision, steps: reverted, tenantId: waiting.tenantId });
+      await store.cases.open(waiting, []);
+      await store.cases.open(over, []);
+      expect(await store.retention.purge({ ...nothing, cases: soon() })).toMatchObject({ cases: 1 });
+      expect(await store.cases.find(waiting.tenantId, waiting.id)).toEqual(waiting);
+      expect(await store.cases.find(over.tenantId, over.id)).toBeUndefined();
+      await store.close();
+    });
+
     it('goes in batches, and each is recorded', async () => {
       const { store, place } = await openBench(await backend.newPlace());
       for (let n = 0; n < 201; n += 1) await store.cases.open(aCase({ state: 'expired' }), []);

@@ -18,9 +18,9 @@ test.each(caseStates)('an old case that is %s', (state) => {
 });
 
 test('one of today counts for how often somebody asks', () => {
-  const openedAt = '2026-11-30T00:00:01.000Z';
-  expect(whyKept({ ...ended, openedAt }, now)).toBe('recent');
-  expect(whyKept({ ...ended, openedAt: '2026-11-30T00:00:00.000Z' }, now)).toBeNull();
+  const updatedAt = '2026-11-30T00:00:01.000Z';
+  expect(whyKept({ ...ended, updatedAt }, now)).toBe('recent');
+  expect(whyKept({ ...ended, updatedAt: '2026-11-30T00:00:00.000Z' }, now)).toBeNull();
 });
 
 test('one whose account is still to be set back', () => {

@@ -21,6 +21,10 @@ test.each([
   expect(understand(text, 'en')).toMatchObject(understood);
 });
 
+test('a long text is no command, and costs nothing to find that out', () => {
+  expect(readCommand(`help${'.'.repeat(100_000)}x`)).toBeUndefined();
+});
+
 test('nothing typed is nothing understood', () => {
   expect(understand(undefined, 'en')).toEqual({});
 });

@@ -28,7 +28,7 @@ export const privacy = {
   kept: {
     'under-way': 'A request from {{when}}: it is still under way. Withdraw it or finish it first',
     'to-be-set-back': 'A request from {{when}}: I still have to set your account back',
-    recent: 'A request from {{when}}: it can be deleted a day after it was opened',
+    recent: 'A request from {{when}}: it can be deleted a day after its last change',
   },
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
