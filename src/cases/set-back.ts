@@ -10,6 +10,14 @@ export function approvalToSetBack({ decision, earlierApproval }: Decided): Appro
   return approval?.afterwards === 'revert' ? approval : undefined;
 }
 
+/** Whether that approval has set the state: what somebody else enforced, or nobody did, is not ours to set back. */
+export function isOursToSetBack(about: Pick<Case, 'steps'> & Decided): boolean {
+  const approval = approvalToSetBack(about);
+  return about.steps.some(
+    ({ name, outcome, at }) => name === 'enforce' && outcome === 'done' && approval && at >= approval.at,
+  );
+}
+
 /** What was last tried to set the state back after this decision. */
 export function lastRevert(about: Pick<Case, 'steps'> & Decided): Step | undefined {
   const from = sinceOf(about);

@@ -2,7 +2,7 @@ import { caseStates, chapterKinds } from './case';
 import type { Case, CaseState, Chapter, Person, Step } from './case';
 import type { Effect } from './effect';
 import type { CaseEvent, CaseEventType } from './event';
-import { approvalToSetBack, isFirstInVain, needsSettingBack } from './set-back';
+import { approvalToSetBack, isFirstInVain, isOursToSetBack, needsSettingBack } from './set-back';
 
 export type Transition =
   | { readonly ok: true; readonly next: Case; readonly effects: readonly Effect[] }
@@ -210,12 +210,7 @@ function watching({ state, steps }: Case): readonly Effect[] {
 
 /** The app password exists, or nobody sees to it any more: where the approver chose so, the state goes back. */
 function undoOf(about: Case): readonly Effect[] {
-  const approval = approvalToSetBack(about);
-  // What somebody else enforced, or nobody did, is not ours to set back.
-  const ours = about.steps.some(
-    ({ name, outcome, at }) => name === 'enforce' && outcome === 'done' && approval && at >= approval.at,
-  );
-  return ours ? [{ kind: 'undo' }] : [];
+  return isOursToSetBack(about) ? [{ kind: 'undo' }] : [];
 }
 
 /** Not set back: the approvers are asked to. Begun anew by one of them: it is seen to the end. */

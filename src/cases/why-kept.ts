@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { approvalToSetBack, lastRevert } from './set-back';
+import { isOursToSetBack, lastRevert } from './set-back';
 
 /**
  * Why a case cannot be deleted yet. `under-way`: somebody works on it or is asked. `to-be-set-back`: the product still has
@@ -20,12 +20,6 @@ export function whyKept(about: Case, now: Date): WhyKept | null {
 }
 
 function isToBeSetBack(about: Case): boolean {
-  const approval = approvalToSetBack(about);
-  if (approval === undefined) return false;
-  // What was enforced before that approval is not ours to set back.
-  const wasEnforced = about.steps.some(
-    ({ name, outcome, at }) => name === 'enforce' && outcome === 'done' && at >= approval.at,
-  );
   const outcome = lastRevert(about)?.outcome;
-  return wasEnforced && outcome !== 'done' && outcome !== 'already-so';
+  return isOursToSetBack(about) && outcome !== 'done' && outcome !== 'already-so';
 }
