@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inTime } from './in-time';
 
 /**
  * The token service did not answer, or not as it should. Without its cause: the library's errors quote what was asked
@@ -26,15 +27,9 @@ const longestWaitMs = 4_000;
 
 /** For every request to the token service whose failure somebody else is to deal with. Silence is a failure too. */
 export async function askTokenService<T>(ask: () => Promise<T>, waitMs = longestWaitMs): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TokenServiceError(null)), waitMs);
-  });
   try {
-    return await Promise.race([ask(), silence]);
+    return await inTime(ask, waitMs, () => new TokenServiceError(null));
   } catch (error) {
     throw new TokenServiceError(Answered.safeParse(error).data?.statusCode ?? null);
-  } finally {
-    clearTimeout(timer);
   }
 }

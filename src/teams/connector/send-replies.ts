@@ -4,6 +4,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
 import { backOff } from '../../workflows/back-off';
 import type { CountReply } from './count-replies';
+import { inTime } from './in-time';
 import { sendFailure } from './send-failure';
 import { withoutRetry } from './without-retry';
 
@@ -30,7 +31,7 @@ export function sendReplies(adapter: Pick<BotAdapter, 'ConnectorClientKey'>, cou
         <T>(send: () => Promise<T>) =>
         async () => {
           if (place) await count(place);
-          return inTime(send);
+          return inTime(send, answerWithinMs, () => new ReplyTimeoutError());
         };
       context.onSendActivities((_, activities, send) =>
         activities.some(isRequest) ? repeatedly(counted(send), ['again']) : send(),
@@ -59,18 +60,6 @@ class ReplyTimeoutError extends Error {
 
   constructor() {
     super(`Teams did not answer within ${answerWithinMs} ms.`);
-  }
-}
-
-async function inTime<T>(send: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ReplyTimeoutError()), answerWithinMs);
-  });
-  try {
-    return await Promise.race([send(), silence]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
