@@ -58,8 +58,9 @@ module.exports = {
     project('faults', ['faults']),
     project('e2e', ['e2e']),
   ],
-  // Most suites wait for processes and databases of their own: one worker per core, not one less.
-  maxWorkers: '100%',
+  globalSetup: '<rootDir>/test/support/run-templates.cjs',
+  // Most suites wait for clocks, processes and databases (a third of their time is work): two workers per core.
+  maxWorkers: '200%',
   // Embedded PostgreSQL, Chromium and real processes on two shared cores: slow is not broken.
   testTimeout: 60_000,
 };

@@ -1,23 +1,14 @@
-import { cp } from 'node:fs/promises';
-import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { openAuditTrail } from '../../src/store/audit/open-audit-trail';
 import { openBench } from './bench';
 import { recordingLog } from './recording-log';
 import { auditSuite } from './suites/audit-suite';
-import { tempFolders } from './temp-folder';
+import { emptyPlaces, openedPlaces, tempFolders } from './temp-folder';
 
 describe('on the embedded database', () => {
   const newFolder = tempFolders();
-  const template = newFolder();
-  beforeAll(async () => (await PGlite.create(path.join(template, 'postgres'))).close());
-  const newPlace = async () => {
-    const dataDir = newFolder();
-    await cp(template, dataDir, { recursive: true });
-    return { databaseUrl: null, dataDir };
-  };
+  const newPlace = openedPlaces();
 
-  auditSuite({ newPlace });
+  auditSuite({ newPlace, emptyPlace: emptyPlaces() });
 
   it('the audit record is not read while the product has the folder', async () => {
     const { store, place } = await openBench(await newPlace());

@@ -17,5 +17,5 @@ const start = findPostgres();
     return { databaseUrl: await server.createDatabase(), dataDir: '/nowhere' };
   };
 
-  auditSuite({ newPlace });
+  auditSuite({ newPlace, emptyPlace: newPlace });
 });

@@ -12,8 +12,10 @@ export interface Place {
 
 /** A kind of database to run the suite on. */
 export interface Backend {
-  /** An empty one, that nobody else uses. */
+  /** One without a row, that nobody else uses. */
   newPlace(): Promise<Place>;
+  /** One without a table. */
+  emptyPlace(): Promise<Place>;
 }
 
 export interface Bench {

@@ -1,23 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { openBench } from './bench';
 import { storeSuite } from './store-suite';
-import { tempFolders } from './temp-folder';
+import { emptyPlaces, openedPlaces } from './temp-folder';
 
 describe('the store on the embedded database', () => {
-  const newFolder = tempFolders();
-  const template = newFolder();
-  // Making an empty database takes seconds, copying one does not.
-  beforeAll(async () => (await PGlite.create(path.join(template, 'postgres'))).close());
-  const newPlace = async () => {
-    const dataDir = newFolder();
-    await cp(template, dataDir, { recursive: true });
-    return { databaseUrl: null, dataDir };
-  };
+  const newPlace = openedPlaces();
 
-  storeSuite({ newPlace });
+  storeSuite({ newPlace, emptyPlace: emptyPlaces() });
 
   describe('the folder', () => {
     it('is refused to a second opener, who is told which process has it', async () => {

@@ -23,7 +23,7 @@ const start = findPostgres();
   };
   const newPlace = async () => ({ databaseUrl: await running().createDatabase(), dataDir: '/nowhere' });
 
-  storeSuite({ newPlace });
+  storeSuite({ newPlace, emptyPlace: newPlace });
 
   describe('several processes', () => {
     it('open an empty database at the same time', async () => {

@@ -5,6 +5,7 @@ import { startSandbox } from '../../src/sandbox/start-sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
+import { databaseFolder } from './database-folder';
 import { runProcess } from './run-process';
 import type { Running } from './run-process';
 import { approvalsChannelId } from './start-bot';
@@ -32,7 +33,9 @@ export interface BotProcess extends Running, Seat {}
 export async function createBotWorld(databaseUrl: string, options: SandboxOptions = {}): Promise<BotWorld> {
   const sandbox = await startSandbox({ propagationMs: 0, throttling: 'off', ...options });
   const connector = await startConnector({ patienceMs });
-  const database = { DATABASE_URL: databaseUrl, DATA_DIR: mkdtempSync(path.join(tmpdir(), 'bot-world-')) };
+  const DATA_DIR =
+    databaseUrl === '' ? await databaseFolder('bot-world') : mkdtempSync(path.join(tmpdir(), 'bot-world-'));
+  const database = { DATABASE_URL: databaseUrl, DATA_DIR };
   const started: Running[] = [];
   return {
     sandbox,
@@ -49,6 +52,7 @@ export async function createBotWorld(databaseUrl: string, options: SandboxOption
         APPROVERS_GROUP_ID: sandbox.approversGroupId,
         APPROVALS_CHANNEL_ID: approvalsChannelId,
         SPREAD_SECONDS: '1',
+        CHECKS_PER_MINUTE: '100000',
         OUTSIDE_ENFORCEMENT: 'off',
         ...settings,
       });

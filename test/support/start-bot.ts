@@ -15,6 +15,7 @@ import { recordingLog } from '../store/recording-log';
 import { clocksWith } from './clocks';
 import { startConnector } from './connector';
 import type { Connector } from './connector';
+import { databaseFolder } from './database-folder';
 import { findPostgres } from './postgres';
 import type { Postgres } from './postgres';
 
@@ -42,6 +43,7 @@ export interface BotOptions {
   readonly enforcementWithCa?: EnforcementWithCa;
   /** By default more than any test asks for. */
   readonly casesPerHour?: number;
+  readonly checksPerMinute?: number;
   /** By default hours pass before anything happens by itself; with these, more is asked in the escalation channel. */
   readonly clocks?: Clocks;
   /** By default nobody looks for what happens outside. */
@@ -54,7 +56,9 @@ export interface BotOptions {
 }
 
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'bot-'));
+  const dataDir = options.databaseUrl
+    ? mkdtempSync(path.join(tmpdir(), 'bot-'))
+    : await databaseFolder('bot');
   const sandbox = await startSandbox({ propagationMs: 0, throttling: 'off', ...options.sandbox });
   const connector = await startConnector();
   const log = recordingLog();
@@ -75,6 +79,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
 function configOf(sandbox: Sandbox, dataDir: string, options: BotOptions): Config {
   const { databaseUrl = null, spreadMs = 0, lookAgainMs = 1000, approvals = 'channel' } = options;
   const { enforcementWithCa = 'warn', casesPerHour = 1000, identity = inSandbox } = options;
+  const { checksPerMinute = 1000 } = options;
   return {
     port: 0,
     host: '127.0.0.1',
@@ -96,6 +101,7 @@ function configOf(sandbox: Sandbox, dataDir: string, options: BotOptions): Confi
       rules: {
         enforcementWithCa,
         casesPerHour,
+        checksPerMinute,
         clocks: options.clocks ?? clocksWith({ escalateAfterHours: null }),
       },
     },

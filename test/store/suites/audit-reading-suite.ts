@@ -50,7 +50,7 @@ export function auditReadingSuite(backend: Backend): void {
   });
 
   it('is not made by looking for it', async () => {
-    const place = await backend.newPlace();
+    const place = await backend.emptyPlace();
     const trail = await openAuditTrail({ ...place, log: recordingLog() });
     await expect(trail.verify()).rejects.toMatchObject({ code: 'no-audit-record' });
     await expect(collect(trail.read({}))).rejects.toMatchObject({ code: 'no-audit-record' });

@@ -9,7 +9,7 @@ import type { Backend, Place } from '../bench';
 export function restartSuite(backend: Backend): void {
   describe('after a restart', () => {
     it('cases and waiting jobs are still there, and nothing is migrated again', async () => {
-      const first = await openBench(await backend.newPlace());
+      const first = await openBench(await backend.emptyPlace());
       const opened = aCase();
       await first.store.cases.open(opened, []);
       await first.store.jobs.enqueue('watch', { tenantId: 't', caseId: 'waiting' }, 1);

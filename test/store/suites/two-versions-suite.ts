@@ -75,7 +75,7 @@ export function twoVersionsSuite(backend: Backend): void {
     });
 
     it('leaves data that this version takes over and reads', async () => {
-      const place = await backend.newPlace();
+      const place = await backend.emptyPlace();
       await inDatabase(place, async (db) => {
         await migrate(db, known);
         expect(await replay(db)).toEqual(recorded);
