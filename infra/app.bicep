@@ -1,4 +1,4 @@
-// The container, deployed with every release, into what azure.bicep made.
+// A release: the container with its settings, into what azure.bicep made.
 
 @minLength(4)
 @maxLength(20)
@@ -21,8 +21,12 @@ param allowedTenants string = ''
 @allowed(['public', 'gcc', 'gcc-high', 'dod', 'china'])
 param cloud string = 'public'
 
-@description('Further settings by their names, such as { "WORKING_TIME_ZONE": "Europe/Berlin" }; README.md lists them all.')
+@description('Further settings by their names, such as { "WORKING_TIME_ZONE": "Europe/Berlin" }; README.md lists them all. Readable by whoever may read the deployment or the container app: no secrets.')
 param moreSettings object = {}
+
+@description('Further settings that are secrets, by their names, such as { "OTEL_EXPORTER_OTLP_HEADERS": "api-key=..." }. Kept by the container app, in no deployment history.')
+@secure()
+param secretSettings object = {}
 
 @description('At least two: one can be replaced or fail, and the other answers.')
 @minValue(2)
@@ -64,93 +68,18 @@ var settings = {
   DATABASE_SIGN_IN: 'entra'
 }
 
-resource app 'Microsoft.App/containerApps@2024-03-01' = {
-  name: resourceBaseName
-  location: location
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: {
-      '${identity.id}': {}
-    }
-  }
-  properties: {
-    managedEnvironmentId: environment.id
-    workloadProfileName: 'Consumption'
-    configuration: {
-      activeRevisionsMode: 'Single'
-      ingress: {
-        external: true
-        targetPort: 3978
-        transport: 'http'
-        allowInsecure: false
-      }
-      registries: [
-        {
-          server: registry.properties.loginServer
-          identity: identity.id
-        }
-      ]
-    }
-    template: {
-      // Longer than the product takes to let running jobs end after SIGTERM.
-      terminationGracePeriodSeconds: 30
-      containers: [
-        {
-          name: 'app'
-          image: '${registry.properties.loginServer}/app-password-assistant:${imageTag}'
-          resources: {
-            cpu: json('0.5')
-            memory: '1Gi'
-          }
-          env: [for setting in items(union(settings, moreSettings)): {
-            name: setting.key
-            value: setting.value
-          }]
-          probes: [
-            {
-              type: 'Startup'
-              httpGet: {
-                path: '/healthz'
-                port: 3978
-              }
-              periodSeconds: 2
-              failureThreshold: 30
-            }
-            {
-              type: 'Liveness'
-              httpGet: {
-                path: '/healthz'
-                port: 3978
-              }
-              periodSeconds: 30
-              timeoutSeconds: 5
-            }
-            {
-              type: 'Readiness'
-              httpGet: {
-                path: '/readyz'
-                port: 3978
-              }
-              periodSeconds: 10
-              timeoutSeconds: 5
-            }
-          ]
-        }
-      ]
-      scale: {
-        minReplicas: minReplicas
-        maxReplicas: maxReplicas
-        rules: [
-          {
-            name: 'http'
-            http: {
-              metadata: {
-                concurrentRequests: '50'
-              }
-            }
-          }
-        ]
-      }
-    }
+// In a template of its own: how many settings there are must be known when a deployment starts, and some of these are
+// read from resources.
+module container 'container/container.bicep' = {
+  name: 'container'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+    image: '${registry.properties.loginServer}/app-password-assistant:${imageTag}'
+    registryServer: registry.properties.loginServer
+    settings: union(settings, moreSettings)
+    secretSettings: secretSettings
+    minReplicas: minReplicas
+    maxReplicas: maxReplicas
   }
 }

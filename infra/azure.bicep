@@ -41,12 +41,12 @@ param databaseBackupDays int = 14
 @maxValue(730)
 param logDays int = 90
 
-var graphUrls = {
-  public: 'https://graph.microsoft.com'
-  gcc: 'https://graph.microsoft.com'
-  'gcc-high': 'https://graph.microsoft.us'
-  dod: 'https://dod-graph.microsoft.us'
-  china: 'https://microsoftgraph.chinacloudapi.cn'
+// Where a database without a public address has its name. It belongs to the cloud of Azure that this is deployed in, which
+// `az cloud set` chooses; no suffix of environment() tells it.
+var databaseSuffixes = {
+  AzureCloud: 'postgres.database.azure.com'
+  AzureUSGovernment: 'postgres.database.usgovcloudapi.net'
+  AzureChinaCloud: 'postgres.database.chinacloudapi.cn'
 }
 
 // AcrPull, built in.
@@ -139,7 +139,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-01-01' = {
 }
 
 resource databaseZone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
-  name: '${resourceBaseName}.private.postgres.database.azure.com'
+  name: '${resourceBaseName}.private.${databaseSuffixes[az.environment().name]}'
   location: 'global'
 
   resource link 'virtualNetworkLinks' = {
@@ -191,20 +191,22 @@ resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   resource cases 'databases' = {
     name: 'cases'
   }
+}
 
-  // The identity is an administrator of this server, which holds nothing but the product's own database: it makes its
-  // tables itself. docs/deploy.md says how to give it less.
-  resource administrator 'administrators' = {
-    name: identity.properties.principalId
-    properties: {
-      principalType: 'ServicePrincipal'
-      principalName: identity.name
-      tenantId: identity.properties.tenantId
-    }
-    dependsOn: [
-      cases
-    ]
+// The identity is an administrator of this server, which holds nothing but the product's own database: it makes its tables
+// itself. docs/deploy.md says how to give it less.
+module administrator 'database/administrator.bicep' = {
+  name: 'database-administrator'
+  params: {
+    serverName: database.name
+    principalId: identity.properties.principalId
+    principalName: identity.name
+    tenantId: identity.properties.tenantId
   }
+  dependsOn: [
+    // The server takes one change at a time.
+    database::cases
+  ]
 }
 
 resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
@@ -245,7 +247,7 @@ module bot 'botRegistration/azurebot.bicep' = {
     botDomain: botDomain
     signInAppId: signInAppId
     signInSecret: signInSecret
-    graphUrl: graphUrls[cloud]
+    cloud: cloud
   }
 }
 

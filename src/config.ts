@@ -56,6 +56,7 @@ const Env = z.object({
     z.enum(['warn', 'forbid', 'allow'], 'must be warn, forbid or allow').default('warn'),
   ),
   CASES_PER_HOUR: setting(z.coerce.number(fromOne).int(fromOne).min(1, fromOne).default(3)),
+  CHECKS_PER_MINUTE: setting(z.coerce.number(fromOne).int(fromOne).min(1, fromOne).default(10)),
   SENDS_PER_SECOND: setting(z.coerce.number(fromOne).int(fromOne).min(1, fromOne).default(50)),
   SPREAD_SECONDS: setting(z.coerce.number('must be a number of seconds').min(0).max(3600).default(120)),
   WORKING_HOURS: setting(
@@ -187,6 +188,7 @@ function toConfig(env: Env): Config {
       rules: {
         enforcementWithCa: env.ENFORCEMENT_WITH_CA,
         casesPerHour: env.CASES_PER_HOUR,
+        checksPerMinute: env.CHECKS_PER_MINUTE,
         clocks: clocksOf(env),
       },
     },

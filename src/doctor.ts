@@ -21,7 +21,7 @@ async function main(): Promise<Ending> {
   const asked = parseArguments(process.argv.slice(2));
   if (asked.kind === 'help') return { status: exitStatus.healthy, stdout: usage };
   if (asked.kind === 'wrong') {
-    return { status: exitStatus.wrongArguments, stderr: `${asked.problem}\n\n${usage}` };
+    return { status: exitStatus.wrongArguments, stderr: [...asked.problems, '', usage].join('\n') };
   }
   const { findings, wrong } = await look(asked);
   const stdout = asked.json ? renderJson(findings) : renderReport(findings);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import { federatedCredential } from './grants/federated-credential';
 import { planGrants } from './grants/plan-grants';
 import type { DirectoryGrants } from './graph/grants/directory-grants';
@@ -8,6 +6,7 @@ import { GrantRefusedError } from './graph/grants/grant-refused-error';
 import { openDirectoryGrants } from './graph/grants/open-directory-grants';
 import { GraphSetupError } from './graph/graph-setup-error';
 import { consentUrl } from './terminal/permissions/consent-url';
+import { exitStatus } from './terminal/permissions/exit-status';
 import { parseArguments } from './terminal/permissions/parse-arguments';
 import type { Asked } from './terminal/permissions/parse-arguments';
 import { readSettings } from './terminal/permissions/read-settings';
@@ -16,24 +15,26 @@ import { renderDocument } from './terminal/permissions/render-document';
 import { isComplete, renderPlan } from './terminal/permissions/render-plan';
 import type { Rendered, Trust } from './terminal/permissions/render-plan';
 import { usage } from './terminal/permissions/usage';
-
-const status = { complete: 0, incomplete: 1, wrong: 2, refused: 4 } as const;
+import { readEnvFile } from './terminal/read-env-file';
+import type { EnvFile } from './terminal/read-env-file';
+import { complain, say } from './terminal/say';
 
 async function main(): Promise<number> {
   const asked = parseArguments(process.argv.slice(2));
-  if (asked.kind === 'help') return say(status.complete, usage);
-  if (asked.kind === 'document') return say(status.complete, renderDocument());
-  if (asked.kind === 'wrong') return complain(status.wrong, [...asked.problems, '', usage]);
-  const settings = readSettings(environment(asked.env));
-  return 'botId' in settings ? run(asked, settings) : complain(status.wrong, [...settings, 'See --help.']);
+  if (asked.kind === 'help') return say(exitStatus.complete, usage);
+  if (asked.kind === 'document') return say(exitStatus.complete, renderDocument());
+  if (asked.kind === 'wrong') return complain(exitStatus.wrongArguments, [...asked.problems, '', usage]);
+  const file = fileOf(asked);
+  if (!file.ok) return complain(exitStatus.wrongArguments, [file.problem]);
+  // The file that was named wins: what an earlier command left in the shell must not reach another deployment.
+  const settings = readSettings({ ...process.env, ...file.values });
+  return 'botId' in settings
+    ? run(asked, settings)
+    : complain(exitStatus.wrongArguments, [...settings, 'See --help.']);
 }
 
-/** What the process has wins over the file, as it does for Node's own --env-file. */
-function environment(name: string | undefined): NodeJS.ProcessEnv {
-  const file = `env/.env.${name ?? ''}`;
-  return name !== undefined && existsSync(file)
-    ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env }
-    : process.env;
+function fileOf({ env }: Asked): EnvFile {
+  return env === undefined ? { ok: true, values: {} } : readEnvFile(env, process.env);
 }
 
 interface Found {
@@ -48,8 +49,8 @@ async function run(asked: Asked, settings: Settings): Promise<number> {
   const before = await look(found, asked);
   if (asked.kind === 'apply') await apply(found, before);
   const now = asked.kind === 'apply' ? await look(found, asked) : before;
-  const text = asked.json ? `${JSON.stringify(now, null, 2)}\n` : renderPlan(now);
-  return say(isComplete(now) ? status.complete : status.incomplete, text);
+  const text = asked.json ? `${JSON.stringify(now, null, 2)}\n` : renderPlan(now, asked.env);
+  return say(isComplete(now) ? exitStatus.complete : exitStatus.incomplete, text);
 }
 
 async function find(settings: Settings): Promise<Found> {
@@ -107,21 +108,12 @@ function quiet(): undefined {
   return undefined;
 }
 
-function say(code: number, text: string): number {
-  process.stdout.write(text);
-  return code;
-}
-
-function complain(code: number, lines: readonly string[]): number {
-  process.stderr.write(`${lines.join('\n').trimEnd()}\n`);
-  return code;
-}
-
 function explain(error: unknown): number {
-  if (error instanceof GrantRefusedError) return complain(status.refused, [`Not done: ${error.message}.`]);
-  if (error instanceof GraphSetupError) return complain(status.wrong, [error.message]);
+  if (error instanceof GrantRefusedError)
+    return complain(exitStatus.refused, [`Not done: ${error.message}.`]);
+  if (error instanceof GraphSetupError) return complain(exitStatus.wrongArguments, [error.message]);
   // The name alone: a message may quote what it was given.
-  return complain(status.refused, [
+  return complain(exitStatus.refused, [
     `The permissions could not be read (${error instanceof Error ? error.name : typeof error}).`,
   ]);
 }

@@ -23,8 +23,9 @@ param botDomain string
 @description('Client id of the app that approvers sign in to.')
 param signInAppId string
 
-@description('Root of Microsoft Graph in this cloud.')
-param graphUrl string
+@description('Microsoft 365 cloud of the tenant.')
+@allowed(['public', 'gcc', 'gcc-high', 'dod', 'china'])
+param cloud string = 'public'
 
 @description('Only where the federated credential is not to be had (national clouds): a client secret of that app. The bot service keeps it; the product never sees it.')
 @secure()
@@ -35,6 +36,16 @@ param botSku string = 'F0'
 
 // The same as in src/grants/federated-credential.ts: it ends the subject of the federated credential.
 var uniqueIdentifier = 'app-password-assistant'
+// The same as in src/settings/cloud.ts.
+var graphUrls = {
+  public: 'https://graph.microsoft.com'
+  gcc: 'https://graph.microsoft.com'
+  'gcc-high': 'https://graph.microsoft.us'
+  dod: 'https://dod-graph.microsoft.us'
+  china: 'https://microsoftgraph.chinacloudapi.cn'
+}
+var graphUrl = graphUrls[cloud]
+
 var withSecret = !empty(signInSecret)
 
 // "AAD v2 with Federated Credentials", and "Azure Active Directory v2".

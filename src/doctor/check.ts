@@ -56,6 +56,8 @@ export const findingCodes = [
   'store-empty',
   'store-in-use',
   'store-unreachable',
+  'store-in-clear',
+  'store-unverified',
   'jobs-given-up',
   'channel-known',
   'channel-unknown',

@@ -49,7 +49,7 @@ export async function examine(
       ...as('clock', checkClock(anybody)),
       ...as('permissions', await checkPermissions(asked)),
       ...as('token-service', await checkTokenService(config, bot, place)),
-      ...as('store', checkStore(inspection)),
+      ...as('store', checkStore(inspection, config.store)),
       ...as('approvals', await checkApprovals(config, graph, inspection)),
       ...as('installation', checkInstallation(user)),
     ];

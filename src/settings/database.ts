@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
 import type { DatabaseSignIn } from '../store/database/open-server';
 import { clouds } from './cloud';
@@ -18,9 +19,31 @@ export const databaseShape = {
 };
 
 export function databaseProblems({ DATABASE_SIGN_IN, DATABASE_URL }: NodeJS.ProcessEnv): readonly string[] {
-  return DATABASE_SIGN_IN === 'entra' && !DATABASE_URL
+  if (DATABASE_URL) return certificateProblems(DATABASE_URL);
+  return DATABASE_SIGN_IN === 'entra'
     ? ['DATABASE_URL is missing: with DATABASE_SIGN_IN entra it names the server to sign in at']
     : [];
+}
+
+/** The library reads these files when it connects; what it then says of a missing one names everything but the setting. */
+function certificateProblems(databaseUrl: string): readonly string[] {
+  if (!URL.canParse(databaseUrl)) return [];
+  const { searchParams } = new URL(databaseUrl);
+  return ['sslrootcert', 'sslcert', 'sslkey'].flatMap((name) => {
+    const file = searchParams.get(name);
+    return file === null || isReadable(file)
+      ? []
+      : [`DATABASE_URL names a file that cannot be read: ${name}`];
+  });
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** With a token of the product's own identity. */

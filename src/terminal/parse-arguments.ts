@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { apps, symptoms } from '../diagnosis/answers';
 import type { Answers } from '../diagnosis/answers';
 import type { UserKey } from '../workflows/ports/look';
+import { helpOption, readOptions } from './read-options';
+import type { Wrong } from './read-options';
 
 export type Arguments =
   | { readonly kind: 'diagnose'; readonly user: UserKey; readonly answers: Answers; readonly json: boolean }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly problems: readonly string[] };
+  | Wrong;
 
 const Values = z.object({
   user: z.string('--user is missing').trim().min(1, '--user is empty').transform(toKey),
@@ -16,32 +17,17 @@ const Values = z.object({
   json: z.boolean().default(false),
 });
 
+const text = { type: 'string' } as const;
+const options = { user: text, symptom: text, app: text, json: { type: 'boolean' }, ...helpOption } as const;
+
 export function parseArguments(argv: readonly string[]): Arguments {
-  const read = readOptions(argv);
-  if (typeof read === 'string') return { kind: 'wrong', problems: [read] };
-  if (read.help) return { kind: 'help' };
-  const parsed = Values.safeParse(read);
+  const read = readOptions({ args: [...argv], options });
+  if (read.kind === 'wrong') return read;
+  if (read.values.help) return { kind: 'help' };
+  const parsed = Values.safeParse(read.values);
   if (!parsed.success) return { kind: 'wrong', problems: parsed.error.issues.map(({ message }) => message) };
   const { user, symptom, app, json } = parsed.data;
   return { kind: 'diagnose', user, answers: { symptom, app }, json };
-}
-
-function readOptions(argv: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    const options = {
-      user: text,
-      symptom: text,
-      app: text,
-      json: flag,
-      help: { ...flag, short: 'h' },
-    } as const;
-    return parseArgs({ args: [...argv], options }).values;
-  } catch (error) {
-    // Node says which option is not known or lacks its value.
-    return error instanceof Error ? error.message : 'the arguments cannot be read';
-  }
 }
 
 function toKey(user: string): UserKey {

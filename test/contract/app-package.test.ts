@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { readEnvFile } from '../../src/terminal/read-env-file';
 import { buildZip } from '../../tools/package/build-zip';
 import { cardProblems } from '../../tools/package/card-problems';
 import { fillPlaceholders, placeholderNames } from '../../tools/package/fill-placeholders';
-import { readValues } from '../../tools/package/read-values';
 import { filledManifest, manifestTemplate, packageValues } from '../support/package-contents';
 import { runPackage } from '../support/run-package';
 import { validateManifest } from '../support/validate-manifest';
@@ -83,14 +83,11 @@ describe('npm run package', () => {
     expect(stderr).toMatch(/tunnel "x1.devtunnels.ms"/);
   });
 
-  test.each([[[]], [['--env', 'nowhere']], [['--env', '../dev']], [['--surprise']]])(
-    'ends with 2 for %j',
-    async (args) => {
-      const { status, stderr } = await runPackage(args);
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/env|surprise/);
-    },
-  );
+  test('asks for the environment', async () => {
+    const { status, stderr } = await runPackage([]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--env is missing/);
+  });
 });
 
 test('a zip is flat, sorted and without dates', () => {
@@ -146,13 +143,14 @@ describe('environments', () => {
   test('a value of the .user file wins, the process fills what is empty, and nothing else is taken', () => {
     writeFileSync(join(folder, '.env.mine'), 'A=one\nB=\nC=\nD=four\nAPP_NAME_SUFFIX=\n');
     writeFileSync(join(folder, '.env.mine.user'), 'D=mine\n');
-    expect(readValues(folder, 'mine', { A: 'other', B: 'two', E: 'five' })).toEqual({
-      A: 'one',
-      B: 'two',
-      D: 'mine',
-      APP_NAME_SUFFIX: '',
+    const environment = { A: 'other', B: 'two', E: 'five' };
+    expect(readEnvFile('mine', environment, folder)).toEqual({
+      ok: true,
+      values: { A: 'one', B: 'two', D: 'mine', APP_NAME_SUFFIX: '' },
     });
-    expect(readValues(folder, 'absent', {})).toBeUndefined();
+    const absent = readEnvFile('absent', environment, folder);
+    expect(absent.ok || absent.problem).toMatch(/^env\/\.env\.absent is missing\. There is: mine\./);
+    expect(readEnvFile('../mine', environment, folder)).toMatchObject({ ok: false });
   });
 
   test('a placeholder without a value stays, and is named', () => {

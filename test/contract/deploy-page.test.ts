@@ -14,13 +14,12 @@ const code = [...page.matchAll(/```\n([\s\S]*?)```|`([^`\n]+)`/g)].map(
   ([, block, inline]) => block ?? inline ?? '',
 );
 
-/** Said in the page where it comes from; everything else in angle brackets is a value of the env file. */
+/** Said in the page where it comes from; everything else in angle brackets or behind a $ is a value of the env file. */
 const said = [
   'this repository',
   'your tenant',
   'tenant',
   'name or id',
-  'group',
   'region',
   'digest',
   'value',
@@ -33,7 +32,11 @@ const said = [
 test('every value in angle brackets is one that a step before has given, or says what it is', () => {
   const env = Object.keys(parseEnv(read('env/.env.dev')));
   const named = [
-    ...new Set(code.flatMap((text) => [...text.matchAll(/<([\w ]+)>/g)].map(([, name = '']) => name))),
+    ...new Set(
+      code.flatMap((text) =>
+        [...text.matchAll(/<([\w ]+)>|\$([A-Z_]+)/g)].map(([, name, variable]) => name ?? variable ?? ''),
+      ),
+    ),
   ];
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !env.includes(name) && !said.includes(name))).toEqual([]);
@@ -44,6 +47,19 @@ test('every value in angle brackets is one that a step before has given, or says
   }
 });
 
+test.each(['.env.dev', '.env.local.example', '.env.playground'])(
+  'env/%s can be read into a terminal, and says the same there',
+  async (file) => {
+    const values = parseEnv(read(`env/${file}`));
+    const print = Object.keys(values).map((name) => `printf '%s=%s\\n' ${name} "$${name}"`);
+    const { stdout } = await run('sh', ['-eu', '-c', [`. env/${file}`, ...print].join('\n')], {
+      cwd: root,
+      env: {},
+    });
+    expect(parseEnv(stdout)).toEqual(values);
+  },
+);
+
 test('every npm command, file and page that it names is there', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
@@ -51,8 +67,10 @@ test('every npm command, file and page that it names is there', () => {
   for (const [, name = ''] of page.matchAll(/npm run (?:--silent )?([\w-]+)/g))
     expect(Object.keys(scripts)).toContain(name);
   for (const [, path = ''] of page.matchAll(
-    /(?<![\w/])((?:infra|appPackage|env)\/(?!build\/)[\w./-]*\.(?:bicep|json|dev))\b/g,
+    /(?<![\w/])((?:infra|appPackage|env)\/(?!build\/)[\w./-]*\.(?:bicep|json|dev|example))\b/g,
   )) {
+    // What the reader makes, and git ignores.
+    if (/\.secret\.json$|\.prod\./.test(path)) continue;
     expect([path, existsSync(join(root, path))]).toEqual([path, true]);
   }
   for (const [, path = ''] of page.matchAll(/\]\(([\w-]+\.md)\)/g)) {
@@ -73,6 +91,13 @@ test('every parameter that it gives to a template is one of it', () => {
     const needed = [...template.matchAll(/^param (\w+) \w+$/gm)].map(([, name = '']) => name);
     expect(names).toEqual(expect.arrayContaining(needed));
   }
+});
+
+test('Microsoft Graph of each cloud is the one that the product knows', () => {
+  const rows = [...page.matchAll(/^\| [^|]+ \| `([\w-]+)` \| `[\w.-]+` \| `(https:[\w./-]+)` \|/gm)];
+  expect(Object.fromEntries(rows.map(([, cloud, url]) => [cloud, url]))).toEqual(
+    Object.fromEntries(Object.entries(clouds).map(([name, { graphUrl }]) => [name, graphUrl])),
+  );
 });
 
 test('the token service of each cloud is the one that the product knows', () => {

@@ -12,8 +12,11 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 const azure = readTemplate(read('infra', 'azure.bicep'));
 const app = readTemplate(read('infra', 'app.bicep'));
 const bot = readTemplate(read('infra', 'botRegistration', 'azurebot.bicep'));
+const container = readTemplate(read('infra', 'container', 'container.bicep'));
+const administrator = readTemplate(read('infra', 'database', 'administrator.bicep'));
+const all = [azure, app, bot, container, administrator];
 
-const Parameters = z.object({ parameters: z.record(z.string(), z.object({ value: z.string() })) });
+const Parameters = z.object({ parameters: z.record(z.string(), z.object({ value: z.unknown() })) });
 const given = (...path: string[]) => Object.keys(Parameters.parse(JSON.parse(read(...path))).parameters);
 
 describe.each([
@@ -33,16 +36,32 @@ describe.each([
   });
 });
 
-test('the bot is given everything that it asks for', () => {
-  const [, block = ''] = /^module bot [\s\S]*?params: \{\n([\s\S]*?)^ {2}\}/m.exec(azure.text) ?? [];
+test.each([
+  ['bot', azure, bot],
+  ['administrator', azure, administrator],
+  ['container', app, container],
+])('the module %s is given everything that it asks for, and nothing else', (module, caller, called) => {
+  const params = new RegExp(`^module ${module} [\\s\\S]*?params: \\{\\n([\\s\\S]*?)^ {2}\\}`, 'm');
+  const [, block = ''] = params.exec(caller.text) ?? [];
   const names = [...block.matchAll(/^ {4}(\w+):/gm)].map(([, name = '']) => name);
-  const needed = [...bot.parameters].filter(([, { hasDefault }]) => !hasDefault).map(([name]) => name);
+  const needed = [...called.parameters].filter(([, { hasDefault }]) => !hasDefault).map(([name]) => name);
   expect(names).toEqual(expect.arrayContaining(needed));
-  expect(names.filter((name) => !bot.parameters.has(name))).toEqual([]);
+  expect(names.filter((name) => !called.parameters.has(name))).toEqual([]);
+});
+
+test('names, and what loops run over, are known when a deployment starts: the compiler refuses all else', () => {
+  for (const { text } of all) {
+    const names = [...text.matchAll(/^ *resource [^\n]* = \{\n\s*(?:parent: \w+\n\s*)?name: (.*)$/gm)];
+    expect(names.map(([, name]) => name).filter((name) => name?.includes('.properties.'))).toEqual([]);
+    const loops = [...text.matchAll(/(?:for \w+ in |map\()(.*?)(?:: \{|, \w+ =>)/g)].map(([, over]) => over);
+    expect(loops.filter((over) => !/^items\((settings|secretSettings)\)$/.test(over ?? ''))).toEqual([]);
+    if (text !== container.text) expect(loops).toEqual([]);
+  }
+  expect([...container.parameters.keys()]).toEqual(expect.arrayContaining(['settings', 'secretSettings']));
 });
 
 test('resources have a version that is a date and no preview, one for each type', () => {
-  const types = [azure, app, bot].flatMap(({ resourceTypes }) => resourceTypes);
+  const types = all.flatMap(({ resourceTypes }) => resourceTypes);
   expect(types.length).toBeGreaterThan(10);
   for (const type of types) expect(type).toMatch(/^Microsoft\.[\w.]+\/[\w/]+@\d{4}-\d{2}-\d{2}$/);
   const versions = new Map(types.map((type) => [type.split('@')[0], type]));
@@ -52,6 +71,12 @@ test('resources have a version that is a date and no preview, one for each type'
 test('outputs go into the env file by their names', () => {
   const env = read('env', '.env.dev');
   for (const name of azure.outputs) expect(env).toMatch(new RegExp(`^${name}=$`, 'm'));
+});
+
+test('the file of further settings names parameters of the release, and none that it is given otherwise', () => {
+  const names = given('infra', 'app.parameters.dev.json');
+  expect(names).toEqual(['moreSettings']);
+  for (const name of names) expect(app.parameters.get(name)).toMatchObject({ hasDefault: true });
 });
 
 describe('the container', () => {
@@ -90,9 +115,10 @@ describe('the container', () => {
 
   test('runs twice at least, and is looked at where the product answers', () => {
     expect(app.text).toMatch(/@minValue\(2\)\nparam minReplicas int = 2/);
-    for (const probe of ['Startup', 'Liveness', 'Readiness']) expect(app.text).toContain(`type: '${probe}'`);
-    expect(app.text.match(/path: '\/(healthz|readyz)'/g)).toHaveLength(3);
-    expect(app.text).toContain('allowInsecure: false');
+    for (const probe of ['Startup', 'Liveness', 'Readiness'])
+      expect(container.text).toContain(`type: '${probe}'`);
+    expect(container.text.match(/path: '\/(healthz|readyz)'/g)).toHaveLength(3);
+    expect(container.text).toContain('allowInsecure: false');
   });
 });
 
@@ -100,7 +126,18 @@ describe('no secret', () => {
   test('is in any template: the database takes no passwords, the registry has no admin', () => {
     expect(azure.text).toContain("passwordAuth: 'Disabled'");
     expect(azure.text).toContain('adminUserEnabled: false');
-    expect(app.text).not.toMatch(/adminPassword|secretRef|@secure/i);
+    for (const { text } of all) expect(text).not.toMatch(/adminPassword/i);
+  });
+
+  test('that a setting may be is kept by the container app, in no history of deployments', () => {
+    for (const { parameters } of [app, container]) {
+      expect([...parameters].filter(([, { secure }]) => secure).map(([name]) => name)).toEqual([
+        'secretSettings',
+      ]);
+    }
+    expect(app.text).toContain('settings: union(settings, moreSettings)');
+    expect(container.text).toMatch(/secrets: map\(items\(secretSettings\)/);
+    expect(container.text).toContain('secretRef: ');
   });
 
   test('is needed for the sign-in: the connection ends as the federated credential does', () => {
@@ -118,13 +155,25 @@ test('the sign-in asks for the delegated permissions of the list, and no others'
 });
 
 test('clouds and their Graph are those of the product', () => {
-  for (const template of [azure, app]) {
+  for (const template of [azure, app, bot]) {
     expect(template.text).toContain(
       `@allowed([${cloudNames.map((name) => `'${name}'`).join(', ')}])\nparam cloud`,
     );
   }
   for (const name of cloudNames) {
-    expect(azure.text).toMatch(new RegExp(`'?${name}'?: '${clouds[name].graphUrl}'`));
+    expect(bot.text).toMatch(new RegExp(`'?${name}'?: '${clouds[name].graphUrl}'`));
+  }
+});
+
+test('no address of the public cloud is the only one', () => {
+  for (const name of ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'])
+    expect(azure.text).toMatch(new RegExp(`^ {2}${name}: 'postgres\\.database\\.`, 'm'));
+  const listed = /^ {2}('?[\w-]+'?): '(https:\/\/)?[\w.-]+'$/gm;
+  for (const { text } of all) {
+    const rest = text
+      .replace(listed, '')
+      .match(/[\w.-]+\.(azure\.com|microsoft\.com|windows\.net|azure\.net)\b/g);
+    expect(rest).toBeNull();
   }
 });
 

@@ -4,7 +4,9 @@ import ts from 'typescript';
 import { exitStatus as auditStatus } from '../../src/terminal/audit/exit-status';
 import { exitStatus as doctorStatus } from '../../src/terminal/doctor/exit-status';
 import { exitStatus as diagnoseStatus } from '../../src/terminal/exit-status';
+import { exitStatus as permissionsStatus } from '../../src/terminal/permissions/exit-status';
 import { counters, gauges, histograms } from '../../src/workflows/ports/telemetry';
+import { exitStatus as packageStatus } from '../../tools/package/exit-status';
 
 const root = path.join(__dirname, '..', '..');
 const page = readFileSync(path.join(root, 'docs', 'operations.md'), 'utf8');
@@ -75,6 +77,9 @@ test.each([
   ['diagnose', diagnoseStatus],
   ['audit', auditStatus],
   ['doctor', doctorStatus],
+  ['permissions', permissionsStatus],
+  ['package', packageStatus],
+  ['sign-in-app', packageStatus],
 ])('the exit statuses of %s are those of the code', (command, statuses) => {
   const row = part('### Exit status')
     .split('\n')

@@ -158,6 +158,12 @@ test('what is deployed is what the templates ask for', () => {
   const needed = [...template.matchAll(/^param (\w+) \w+$/gm)].map(([, name = '']) => name);
   expect(given).toEqual(expect.arrayContaining(needed));
   for (const name of given) expect(template).toMatch(new RegExp(`^param ${name} `, 'm'));
+  const files = [...run.matchAll(/@(\S+\.json)/g)].map(([, file = '']) =>
+    file.replace('${{TEAMSFX_ENV}}', 'dev'),
+  );
+  expect(files.map((file) => [file, existsSync(join(root, file))])).toEqual([
+    ['infra/app.parameters.dev.json', true],
+  ]);
 });
 
 test('F5 with the real Teams gives the product settings that it takes', () => {

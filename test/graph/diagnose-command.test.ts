@@ -69,7 +69,6 @@ describe('npm run diagnose', () => {
     [['--user'], '--user'],
     [['--user', 'a@b.c', '--symptom', 'headache'], 'password-refused'],
     [['--user', 'a@b.c', '--app', 'fax'], 'vpn-wifi-or-rdweb'],
-    [['--user', 'a@b.c', '--surprise'], '--surprise'],
     [['a@b.c'], 'a@b.c'],
   ])('ends with 2 for %j, and says what is wanted', async (args, hint) => {
     const ran = await runDiagnose(args, env);

@@ -57,6 +57,8 @@ test('--apply grants what is missing and nothing else, and a second time changes
   expect(done).toBe(reads.length - 1 + 1 + 1);
   expect(await run(['--apply'])).toMatchObject({ status: 0 });
   expect(changes()).toHaveLength(done);
+  expect(applied.stdout).toMatch(/^Everything that is asked for is granted\.$/m);
+  expect(applied.stdout).not.toContain('adminconsent');
 });
 
 test('--optional asks for one more, and the product then has it', async () => {
@@ -131,11 +133,17 @@ test.each([
   expect(ran.stderr).not.toMatch(/secret-value|unheard-of/);
 });
 
+test('a named env file wins over what an earlier command left in the shell', async () => {
+  await start({});
+  const { status, stderr } = await run(['--plan', '--env', 'playground']);
+  expect(status).toBe(4);
+  expect(stderr).toMatch(/no identity has the client id BOT_ID/);
+});
+
 test.each([
   [[], /--plan/],
   [['--plan', '--apply'], /one of/],
   [['--plan', '--optional', 'Mail.Read'], /AuditLog/],
-  [['--x'], /x/],
 ])('%j is refused with the usage', async (args, said) => {
   await start({});
   const ran = await run(args);

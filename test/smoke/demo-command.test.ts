@@ -49,20 +49,19 @@ describe('npm run demo', () => {
   it.each([
     ['--as', 'nobody'],
     ['--admin', 'nobody'],
-  ])('names the personas for %s %s and ends with 1', async (...args) => {
+  ])('names the personas for %s %s and ends with 2', async (...args) => {
     const { status, stderr } = await spawnDemo({ args, dataDir, ports }).ended;
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('There is no persona "nobody".');
     for (const key of ['alex', 'diego', 'lee', 'megan', 'nestor']) expect(stderr).toContain(key);
   });
 
   it.each([
     [['--as', 'megan', '--admin', 'megan'], '--admin'],
-    [['--surprise'], 'Usage: npm run demo'],
     [['--user-port', 'high'], '--user-port must be a port number'],
-  ])('says what is wrong with %j and ends with 1', async (args, hint) => {
+  ])('says what is wrong with %j and ends with 2', async (args, hint) => {
     const { status, stderr } = await spawnDemo({ args, dataDir, ports }).ended;
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(hint);
     expect(existsSync(path.join(dataDir, 'demo'))).toBe(false);
   });

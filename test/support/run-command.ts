@@ -17,20 +17,23 @@ export const runPermissions = command('src/permissions.ts');
 export const runDoctor = command('src/doctor.ts');
 
 function command(script: string): Run {
-  return (args, env) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-        env: { PATH: process.env['PATH'], ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      let stdout = '';
-      let stderr = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-      child.once('error', reject);
-      child.once('close', (status) => {
-        keepOutput(path.basename(script, '.ts'), `${stdout}${stderr}`);
-        resolve({ status, stdout, stderr });
-      });
+  return (args, env) => runScript(script, args, env);
+}
+
+export function runScript(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  return new Promise<Ran>((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('error', reject);
+    child.once('close', (status) => {
+      keepOutput(path.basename(script, '.ts'), `${stdout}${stderr}`);
+      resolve({ status, stdout, stderr });
+    });
+  });
 }

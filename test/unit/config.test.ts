@@ -33,6 +33,7 @@ test('defaults', () => {
       rules: {
         enforcementWithCa: 'warn',
         casesPerHour: 3,
+        checksPerMinute: 10,
         clocks: {
           remindAfterHours: 4,
           escalateAfterHours: null,
@@ -62,11 +63,13 @@ test.each([
   [{ ALLOWED_TENANTS: `${guid('2')},secret-value` }, 'ALLOWED_TENANTS'],
   [{ PORT: 'secret-value' }, 'PORT'],
   [{ DATABASE_URL: 'mysql://secret-value' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://a@b/c?sslrootcert=/secret-value.pem' }, 'sslrootcert'],
   [{ GRAPH_BASE_URL: 'secret-value' }, 'GRAPH_BASE_URL'],
   [{ GRAPH_WRITES: 'secret-value' }, 'GRAPH_WRITES'],
   [{ ENFORCEMENT_WITH_CA: 'secret-value' }, 'ENFORCEMENT_WITH_CA'],
   [{ CASES_PER_HOUR: 'secret-value' }, 'CASES_PER_HOUR'],
   [{ CASES_PER_HOUR: '0' }, 'CASES_PER_HOUR'],
+  [{ CHECKS_PER_MINUTE: '0' }, 'CHECKS_PER_MINUTE'],
   [{ OUTSIDE_ENFORCEMENT: 'secret-value' }, 'OUTSIDE_ENFORCEMENT'],
   [{ OUTSIDE_ENFORCEMENT_GROUP_ID: 'secret-value' }, 'OUTSIDE_ENFORCEMENT_GROUP_ID'],
   [{ OUTSIDE_CHECK_MINUTES: '0' }, 'OUTSIDE_CHECK_MINUTES'],
@@ -88,6 +91,7 @@ test.each([
 
 test('a limit is what was set', () => {
   expect(readConfig({ ...complete, CASES_PER_HOUR: '5' }).bot.rules.casesPerHour).toBe(5);
+  expect(readConfig({ ...complete, CHECKS_PER_MINUTE: '5' }).bot.rules.checksPerMinute).toBe(5);
 });
 
 test('a password is asked for where there is no managed identity', () => {

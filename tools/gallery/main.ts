@@ -16,7 +16,7 @@ const folder = join(root, 'artifacts', 'gallery');
 async function main(): Promise<number> {
   const asked = parseArguments(process.argv.slice(2));
   if (asked.kind === 'help') return say(0, usage);
-  if (asked.kind === 'wrong') return complain(`${asked.problem}\n\n${usage}`);
+  if (asked.kind === 'wrong') return complain(`${asked.problems.join('\n')}\n\n${usage}`);
   const launch = findChromium();
   if (!launch) return complain('The gallery is drawn by Chromium.\n');
   const browser = await launch();

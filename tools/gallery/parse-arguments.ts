@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { helpOption, readOptions, wrong } from '../../src/terminal/read-options';
+import type { Wrong } from '../../src/terminal/read-options';
 import { languages } from '../../src/teams/text/languages';
 import { pseudoTag } from './pseudo-text';
 import { themeNames } from './themes/theme';
@@ -22,6 +23,7 @@ Draws the cards as Teams does into artifacts/gallery, with an index.html to look
   --card      a card, or the beginning of its name: requester-case, requester-case.enforce.open
   --scale     2 draws for screens with twice the pixels; 1 by default
   --docs      draws docs/images instead, and nothing else
+  --help      prints this
 The first four may be given more than once. Without any of them: everything. Exit status: 0 drawn, 2 wrong arguments or no Chromium.
 `;
 
@@ -38,21 +40,23 @@ export type Arguments =
   | { readonly kind: 'draw'; readonly wanted: Wanted }
   | { readonly kind: 'docs' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly problem: string };
+  | Wrong;
 
 const several = { type: 'string', multiple: true } as const;
 const options = {
   ...{ language: several, theme: several, width: several, card: several },
   scale: { type: 'string' },
   docs: { type: 'boolean' },
-  help: { type: 'boolean' },
+  ...helpOption,
 } as const;
 
 export function parseArguments(args: readonly string[]): Arguments {
+  const read = readOptions({ args: [...args], options });
+  if (read.kind === 'wrong') return read;
+  const { values } = read;
+  if (values.help === true) return { kind: 'help' };
+  if (values.docs === true) return { kind: 'docs' };
   try {
-    const { values } = parseArgs({ args: [...args], options, strict: true });
-    if (values.help === true) return { kind: 'help' };
-    if (values.docs === true) return { kind: 'docs' };
     const wanted: Wanted = {
       languages: choose('language', values.language, tags),
       themes: choose('theme', values.theme, themeNames),
@@ -62,7 +66,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     };
     return { kind: 'draw', wanted };
   } catch (error) {
-    return { kind: 'wrong', problem: error instanceof Error ? error.message : String(error) };
+    return wrong(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,21 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cloudNames, clouds } from '../../src/settings/cloud';
+import { readEnvFile } from '../../src/terminal/read-env-file';
+import { complain, say } from '../../src/terminal/say';
 import { buildPackage } from './build-package';
+import { exitStatus } from './exit-status';
 import { parseArguments, usage } from './parse-arguments';
 import type { Arguments } from './parse-arguments';
-import { readValues } from './read-values';
 
 const root = join(__dirname, '..', '..');
 
 async function main(): Promise<number> {
   const asked = parseArguments(process.argv.slice(2));
-  if (asked.kind === 'help') return say(0, usage);
-  if (asked.kind === 'wrong') return complain(2, [asked.problem, '', usage]);
-  const values = readValues(join(root, 'env'), asked.env, process.env);
-  if (values === undefined)
-    return complain(2, [`env/.env.${asked.env} is missing. env/.env.dev is an example.`]);
-  return packInto(values, asked);
+  if (asked.kind === 'help') return say(exitStatus.done, usage);
+  if (asked.kind === 'wrong') return complain(exitStatus.wrongArguments, [...asked.problems, '', usage]);
+  const file = readEnvFile(asked.env, process.env);
+  return file.ok ? packInto(file.values, asked) : complain(exitStatus.wrongArguments, [file.problem]);
 }
 
 async function packInto(
@@ -23,7 +23,8 @@ async function packInto(
   { env, out }: Extract<Arguments, { kind: 'package' }>,
 ): Promise<number> {
   const cloud = cloudNames.find((name) => name === (values['CLOUD'] ?? 'public'));
-  if (cloud === undefined) return complain(2, [`CLOUD must be one of ${cloudNames.join(', ')}`]);
+  if (cloud === undefined)
+    return complain(exitStatus.problems, [`CLOUD must be one of ${cloudNames.join(', ')}`]);
   const built = await buildPackage({
     folder: join(root, 'appPackage'),
     cardFolder: join(root, 'cards'),
@@ -32,7 +33,7 @@ async function packInto(
   });
   if (!built.ok) {
     const lines = built.problems.map((problem) => `- ${problem}`);
-    return complain(1, [`The app package for "${env}" was not built:`, ...lines]);
+    return complain(exitStatus.problems, [`The app package for "${env}" was not built:`, ...lines]);
   }
   const path = out ?? join(root, 'appPackage', 'build', `appPackage.${env}.zip`);
   mkdirSync(dirname(path), { recursive: true });
@@ -40,19 +41,9 @@ async function packInto(
   const { name, version } = built.manifest;
   const where = relative(process.cwd(), path);
   return say(
-    0,
+    exitStatus.done,
     `${where}: "${name.short}" ${version}, checked.\nNext: upload it in the Teams admin center, docs/deploy.md step 7.\n`,
   );
-}
-
-function say(status: number, text: string): number {
-  process.stdout.write(text);
-  return status;
-}
-
-function complain(status: number, lines: readonly string[]): number {
-  process.stderr.write(`${lines.join('\n').trimEnd()}\n`);
-  return status;
 }
 
 void main().then((status) => {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { helpOption, readOptions } from '../../terminal/read-options';
 import type { Persona } from '../persona';
 import { personas } from '../personas';
 
@@ -17,9 +17,34 @@ export class DemoArgumentError extends Error {
   readonly code = 'DEMO_ARGUMENTS';
 }
 
-/** `--as`, `--admin`, `--fresh`, `--user-port`, `--admin-port`; PORT and DATA_DIR as for the product. */
-export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): DemoArguments {
-  const { values } = parse(argv);
+const options = {
+  as: { type: 'string', default: 'alex' },
+  admin: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  'user-port': { type: 'string', default: '56150' },
+  'admin-port': { type: 'string', default: '56151' },
+  ...helpOption,
+} as const;
+
+export const usage = `Usage: npm run demo -- [--as <persona>] [--admin <persona>] [--fresh] [--user-port N] [--admin-port N]
+
+Runs the sandbox tenant, the bot, and two Microsoft 365 Agents Playgrounds: the seat of a user and the seat of an admin.
+
+  --as, --admin             who sits there: ${personas.map(({ key }) => key).join(', ')}
+  --fresh                   forgets what happened before
+  --user-port, --admin-port ports of the two seats
+  --help                    prints this
+
+Settings (environment): PORT of the bot (3978), DATA_DIR (./data), and any other of the bot's, see README.md.
+Exit status: 0 stopped by a signal, 1 broken, 2 wrong arguments.
+`;
+
+/** The options; PORT and DATA_DIR as for the product. Null where only the usage is asked for. */
+export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): DemoArguments | null {
+  const read = readOptions({ args: [...argv], options });
+  if (read.kind === 'wrong') throw new DemoArgumentError([...read.problems, '', usage].join('\n'));
+  const { values } = read;
+  if (values.help) return null;
   const user = findPersona(values.as);
   const admin = findPersona(values.admin ?? (user.key === 'megan' ? 'henrietta' : 'megan'));
   if (user.key === admin.key)
@@ -33,26 +58,6 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv): 
     adminPort: toPort('--admin-port', values['admin-port']),
     dataDir: env['DATA_DIR'] || './data',
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        as: { type: 'string', default: 'alex' },
-        admin: { type: 'string' },
-        fresh: { type: 'boolean', default: false },
-        'user-port': { type: 'string', default: '56150' },
-        'admin-port': { type: 'string', default: '56151' },
-      },
-    });
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const usage =
-      'npm run demo -- [--as <persona>] [--admin <persona>] [--fresh] [--user-port N] [--admin-port N]';
-    throw new DemoArgumentError(`${problem}\nUsage: ${usage}`);
-  }
 }
 
 function findPersona(key: string): Persona {

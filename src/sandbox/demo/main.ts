@@ -1,9 +1,13 @@
-import { readArguments } from './arguments';
+import { DemoArgumentError, readArguments, usage } from './arguments';
 import { describeDemo } from './describe';
 import { startDemo } from './start-demo';
 
 async function main(): Promise<void> {
   const demo = readArguments(process.argv.slice(2), process.env);
+  if (demo === null) {
+    process.stdout.write(usage);
+    return;
+  }
   process.stdout.write(
     'Starting the sandbox tenant, the bot and the two seats. The first start takes a little longer.\n',
   );
@@ -21,5 +25,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  process.exit(error instanceof DemoArgumentError ? 2 : 1);
 });

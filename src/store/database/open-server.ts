@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { PoolConfig } from 'pg';
@@ -49,8 +50,14 @@ function toConnection(databaseUrl: string, signIn: DatabaseSignIn | undefined): 
     // Asked for at every new connection: a token lives for an hour, a connection for as long as it is used.
     password: async () => (await getToken(signIn.scope)).value,
     // A token must not go to whoever answers: the server's certificate is checked, except on this machine.
-    ssl: !isLoopback(url.hostname),
+    ssl: isLoopback(url.hostname) ? false : authorityOf(url),
   };
+}
+
+/** The authority that signed the server's certificate, where it is not one that Node trusts anyway. */
+function authorityOf({ searchParams }: URL): { readonly ca: string } | true {
+  const file = searchParams.get('sslrootcert');
+  return file === null ? true : { ca: readFileSync(file, 'utf8') };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { AuditHead } from '../../workflows/ports/audit';
+import { helpOption, readOptions, wrong } from '../read-options';
+import type { Wrong } from '../read-options';
 
 export type Arguments =
   | { readonly kind: 'verify'; readonly anchor: AuditHead | undefined }
@@ -11,7 +12,7 @@ export type Arguments =
       readonly format: Format;
     }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly problems: readonly string[] };
+  | Wrong;
 
 export type Format = 'csv' | 'jsonl';
 
@@ -46,9 +47,12 @@ function onlyFor(command: string) {
   };
 }
 
+const text = { type: 'string' } as const;
+const options = { anchor: text, since: text, until: text, format: text, ...helpOption } as const;
+
 export function parseArguments(argv: readonly string[]): Arguments {
-  const read = readOptions(argv);
-  if (typeof read === 'string') return wrong(read);
+  const read = readOptions({ args: [...argv], options, allowPositionals: true });
+  if (read.kind === 'wrong') return read;
   const { help, ...values } = read.values;
   if (help) return { kind: 'help' };
   const [command, ...more] = read.positionals;
@@ -69,20 +73,4 @@ export function parseArguments(argv: readonly string[]): Arguments {
 function parsed<T>(result: z.ZodSafeParseResult<T>, toArguments: (data: T) => Arguments): Arguments {
   if (result.success) return toArguments(result.data);
   return { kind: 'wrong', problems: result.error.issues.map(({ message }) => message) };
-}
-
-function wrong(problem: string): Arguments {
-  return { kind: 'wrong', problems: [problem] };
-}
-
-function readOptions(argv: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const help = { type: 'boolean', short: 'h' } as const;
-  try {
-    const options = { anchor: text, since: text, until: text, format: text, help };
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    // Node says which option is not known or lacks its value.
-    return error instanceof Error ? error.message : 'the arguments cannot be read';
-  }
 }

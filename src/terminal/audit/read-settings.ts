@@ -23,7 +23,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 function readPlainSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = Env.safeParse(env);
-  if (!parsed.success) return { ok: false, problems: describe(parsed.error) };
+  const problems = [...(parsed.success ? [] : describe(parsed.error)), ...databaseProblems(env)];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, databaseUrl: parsed.data.DATABASE_URL, dataDir: parsed.data.DATA_DIR };
 }
 

@@ -97,7 +97,16 @@ export const findingTexts = {
   },
   'store-unreachable': {
     found: 'It does not answer ({why}).',
-    todo: 'Check DATABASE_URL, the firewall of the server, and its certificate (docs/operations.md).',
+    todo: 'Check DATABASE_URL, the firewall of the server, and its certificate (docs/operations.md, the certificate of the database).',
+  },
+  'store-in-clear': {
+    found: 'The connection to it is not encrypted: whoever is on the way can read and change everything.',
+    todo: 'Add `sslmode=verify-full` to DATABASE_URL (docs/operations.md, the certificate of the database).',
+  },
+  'store-unverified': {
+    found:
+      "The connection to it is encrypted, but the server's certificate is not checked: anybody can answer.",
+    todo: 'Say `sslmode=verify-full` in DATABASE_URL (docs/operations.md, the certificate of the database).',
   },
   'jobs-given-up': {
     found: '{count} jobs were given up.',

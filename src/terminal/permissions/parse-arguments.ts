@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
 import { permissions } from '../../grants/permissions';
+import { helpOption, readOptions } from '../read-options';
+import type { Wrong } from '../read-options';
 
 export interface Asked {
   readonly kind: 'plan' | 'apply';
@@ -8,11 +9,7 @@ export interface Asked {
   readonly env: string | undefined;
 }
 
-export type Arguments =
-  | Asked
-  | { readonly kind: 'document' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly problems: readonly string[] };
+export type Arguments = Asked | { readonly kind: 'document' } | { readonly kind: 'help' } | Wrong;
 
 const options = {
   plan: { type: 'boolean', default: false },
@@ -21,31 +18,21 @@ const options = {
   optional: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
   env: { type: 'string' },
-  help: { type: 'boolean', default: false },
+  ...helpOption,
 } as const;
 
 const known = permissions.filter(({ need }) => need === 'optional').map(({ name }) => name);
 
 export function parseArguments(args: readonly string[]): Arguments {
-  try {
-    const { values } = parseArgs({ args: [...args], options, strict: true });
-    return values.help ? { kind: 'help' } : toArguments(values);
-  } catch (error) {
-    return { kind: 'wrong', problems: [error instanceof Error ? error.message : String(error)] };
-  }
-}
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-
-function toArguments({ plan, apply, document, optional = [], json, env }: Values): Arguments {
+  const read = readOptions({ args: [...args], options });
+  if (read.kind === 'wrong') return read;
+  const { plan, apply, document, optional = [], json, env, help } = read.values;
+  if (help) return { kind: 'help' };
   const chosen = Object.entries({ plan, apply, document }).filter(([, on]) => on);
   const strange = optional.filter((name) => !known.includes(name));
   const problems = [
     ...(chosen.length === 1 ? [] : ['Name one of --plan, --apply and --document']),
     ...strange.map((name) => `--optional knows no ${name}; there is: ${known.join(', ')}`),
-    ...(env === undefined || /^[\w-]+$/.test(env)
-      ? []
-      : ['--env must be the name of an environment, such as dev']),
   ];
   if (problems.length > 0) return { kind: 'wrong', problems };
   if (document) return { kind: 'document' };

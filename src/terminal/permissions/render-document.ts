@@ -7,7 +7,7 @@ What the product asks Microsoft Graph for, why, and what stops without it. This 
 \`npm run permissions -- --document\` from the list that the command and the product itself use, and a test holds the two
 equal.
 
-See what is granted, and grant the rest (docs/deploy.md, step 5, says where each value comes from):
+See what is granted, and grant the rest (docs/deploy.md, steps 1 to 4, says where each value comes from):
 \`\`\`
 npm run permissions -- --plan --env dev
 npm run permissions -- --apply --env dev

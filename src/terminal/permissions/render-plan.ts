@@ -23,7 +23,9 @@ const trusts = {
     'not known   federated credential: Microsoft has not documented it for this cloud. Use a client secret (docs/deploy.md).',
 } as const;
 
-export function renderPlan({ plan, trust, consentUrl }: Rendered): string {
+/** `env`: the environment that the command was called with, which the next one needs as well. */
+export function renderPlan({ plan, trust, consentUrl }: Rendered, env: string | undefined): string {
+  const apply = `npm run permissions -- --apply${env === undefined ? '' : ` --env ${env}`}`;
   const rows = plan.rows.map(toLines);
   const off = plan.rows.filter(({ state }) => state === 'not-asked-for');
   return [
@@ -36,13 +38,15 @@ export function renderPlan({ plan, trust, consentUrl }: Rendered): string {
       ({ name, kind }) =>
         `Granted, but never asked for: ${name} (${kind}). Take it back in the Entra admin center.`,
     ),
-    ...off.map(({ permission }) => `To switch it on: --apply --optional ${permission.name}`),
+    ...off.map(({ permission }) => `To switch it on: ${apply} --optional ${permission.name}`),
     ...(isComplete({ plan, trust })
       ? ['Everything that is asked for is granted.']
       : [
-          'Something is missing. To grant it: npm run permissions -- --apply, as a Privileged Role Administrator or Global Administrator.',
+          `Something is missing. To grant it: ${apply}, as a Privileged Role Administrator or Global Administrator.`,
         ]),
-    ...(consentUrl === null ? [] : [`Or consent to the delegated ones in a browser: ${consentUrl}`]),
+    ...(consentUrl === null || !plan.rows.some(isDelegatedMissing)
+      ? []
+      : [`Or consent to the delegated ones in a browser: ${consentUrl}`]),
     '',
   ].join('\n');
 }
@@ -53,6 +57,10 @@ function toLines({ permission, state }: PlanRow): readonly string[] {
   return state === 'granted' || state === 'not-needed'
     ? [head]
     : [head, `            for:     ${why}`, `            without: ${without}`];
+}
+
+function isDelegatedMissing({ state, permission }: PlanRow): boolean {
+  return state === 'missing' && permission.kind === 'delegated';
 }
 
 /** Of what is asked for nothing is missing. */

@@ -28,7 +28,7 @@ test.each([
   [['--colour', 'red'], '--colour'],
 ])('%p is wrong, and it is said why', (args, problem) => {
   const asked = parseArguments(args);
-  expect(asked.kind === 'wrong' && asked.problem).toContain(problem);
+  expect(asked.kind === 'wrong' && asked.problems.join()).toContain(problem);
 });
 
 test('the pictures of the docs are asked for alone', () => {
