@@ -1,6 +1,7 @@
 import type { Parts } from '../workflows/ports/parts';
 import type { SignIn } from './connector/sign-in';
 import type { BotSettings } from './bot-settings';
+import type { CheckLimit } from './check-limit';
 import type { Memory } from './memory';
 import type { Once } from './once';
 
@@ -10,4 +11,5 @@ export interface BotDeps extends Parts {
   readonly memory: Memory;
   readonly once: Once;
   readonly signIn: SignIn;
+  readonly checkLimit: CheckLimit;
 }

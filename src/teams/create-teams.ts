@@ -9,6 +9,7 @@ import type { Tokens } from '../workflows/ports/tokens';
 import { AssistantBot } from './bot';
 import type { BotSettings } from './bot-settings';
 import { toActivity } from './cards/to-activity';
+import { createCheckLimit } from './check-limit';
 import { botIdOf, callerIssuerOf, createAuthentication } from './connector/authentication';
 import type { BotIdentity } from './connector/authentication';
 import { createConnector } from './connector/connector';
@@ -64,7 +65,8 @@ export function createTeams({ identity, now, people, ...options }: TeamsOptions)
       const signIn = createSignIn(authentication, settings);
       const memory = createMemory(parts.botState);
       const once = createOnce(parts.botState);
-      const bot = new AssistantBot({ ...parts, settings, memory, once, signIn });
+      const checkLimit = createCheckLimit(parts.rules.checksPerMinute, () => performance.now());
+      const bot = new AssistantBot({ ...parts, settings, memory, once, signIn, checkLimit });
       adapter.onTurnError = (context, error) => tellOfFailure(parts, context, error);
       const { allowedTenants } = settings;
       const admission = { authentication, issuer: callerIssuerOf(identity), allowedTenants, log: parts.log };

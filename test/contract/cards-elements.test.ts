@@ -74,6 +74,16 @@ describe('buttons', () => {
     expect(carried.filter(([verb, keys]) => keys !== verbs[verb]?.join())).toEqual([]);
   });
 
+  test('a screen reader can tell the buttons of a card apart by their titles', () => {
+    const twice = cards.flatMap((card) => {
+      const titles = records(card)
+        .filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.Submit')
+        .map(({ title }) => title);
+      return titles.filter((title, at) => titles.indexOf(title) !== at);
+    });
+    expect(twice).toEqual([]);
+  });
+
   test('a button that needs no input sends none', () => {
     const typed = ['check', 'ask-admin', 'approve', 'decline', 'switch-is-off'];
     const wrong = ofType('Action.Execute').filter(

@@ -103,6 +103,9 @@ describe.each([...languageFiles])('%s', (tag, { texts, commands: words, clues })
     for (const [name, { here, source }] of Object.entries(microsoftNames)) {
       expect([name, all.includes(here)]).toEqual([name, true]);
       if (source === null) expect([name, all.includes(name)]).toEqual([name, true]);
+      // In bold it is a button or a setting that somebody has to find.
+      const alone = leaves.filter(([, said]) => said.includes(`**${here}**`) && !said.includes(name));
+      if (source === null) expect(alone).toEqual([]);
     }
   });
 });

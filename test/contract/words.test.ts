@@ -68,13 +68,23 @@ describe('every card', () => {
     const nodes = [...nodesOf(renderCard(view))];
     const words = nodes.map(({ text }) => text).filter((text) => typeof text === 'string');
     const verbs = nodes.filter(({ type }) => type === 'Action.Execute').map(({ verb }) => String(verb));
-    return { template: view.template, words: words.join('\n'), verbs };
+    const toggles = nodes.filter(({ type }) => type === 'Action.ToggleVisibility');
+    const unfolds = toggles.map(({ targetElements }) => JSON.stringify(targetElements)).join();
+    return { template: view.template, words: words.join('\n'), verbs, unfolds };
   });
 
   test('that speaks of asking an admin for the reader has the button that does it', () => {
     const offers = /I can ask for you|Ask an admin with the button/;
     const without = cards.filter(({ words, verbs }) => offers.test(words) && !verbs.includes('ask-admin'));
     expect(without.map(({ words }) => words)).toEqual([]);
+  });
+
+  test('that leaves it to somebody whom no button can ask has a text to pass on to them', () => {
+    const leaving = [en.answer.who.admin, en.answer.who['app-owner'], en.answer.forbidden];
+    const answers = cards.filter(({ template }) => template === 'answer');
+    const left = answers.filter(({ words }) => leaving.some((said) => words.includes(`\n${said}\n`)));
+    expect(left.length).toBeGreaterThan(3);
+    expect(left.filter(({ unfolds }) => !unfolds.includes('pass-on')).map(({ words }) => words)).toEqual([]);
   });
 
   test('that speaks of a button has one', () => {

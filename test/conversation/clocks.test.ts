@@ -107,7 +107,7 @@ describe('the requester waits', () => {
       (sent) => sent.activityId === asked.shown.activityId && /I asked more people/.test(cardOf(sent).text),
     );
     expect(cardOf(waiting).text).toMatch(
-      /I reminded the admins .*\n.*\nIf nobody decides by .*, I tell you\./,
+      /I reminded the admins\.\nI asked more people\.\nIf nobody decides by .*, I tell you\./,
     );
     const turn = await asked.requester.presses(waiting, 'withdraw');
     expect(turn.code).toBe(200);

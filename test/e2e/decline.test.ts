@@ -45,10 +45,10 @@ browserTests('decisions that are not a plain yes', () => {
     const told = await user.card('An admin declined your request.', 'Use the new scanner, it needs none.');
     await user.keep('23-told', told);
 
-    await old.press(await old.card('A colleague asks for app passwords.'), 'Approve');
+    await old.press(await old.card('Alex Wilber needs an app password.'), 'Approve');
     const tooLate = old.page.getByText('This request has been dealt with already.');
     await tooLate.waitFor();
-    expect(await tooLate.innerText()).toMatch(/Decided by Nestor Wilke, .*\d{4}/);
+    expect(await tooLate.innerText()).toMatch(/Decided by Nestor Wilke, \w+, \w+ \d+ at \d+:\d+/);
     await old.keep('24-too-late');
     await old.page.close();
 
@@ -70,8 +70,8 @@ browserTests('decisions that are not a plain yes', () => {
     const list = await admin.card('One request waits for a decision');
     expect(await list.innerText()).toContain('Alex Wilber');
     await admin.keep('25-cases', list);
-    await admin.press(list, 'Show request');
-    const shown = await admin.card('A colleague asks for app passwords.', 'Who: Alex Wilber');
+    await admin.press(list, 'Show request 1');
+    const shown = await admin.card('Alex Wilber needs an app password.');
     await admin.stored.toSettle();
     await admin.keep('26-shown', shown);
 
@@ -104,7 +104,7 @@ browserTests('decisions that are not a plain yes', () => {
     await user.say('my app password option is missing, for our scanner');
     await user.press(await user.card('What is wrong with your app password?'), 'Check my account');
     await user.press(await user.card('Your account is not set up for app passwords yet.'), 'Ask an admin');
-    const request = await admin.card('A colleague asks for app passwords.');
+    const request = await admin.card('Alex Wilber needs an app password.');
     await admin.stored.toSettle();
     return request;
   }

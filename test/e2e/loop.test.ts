@@ -59,13 +59,12 @@ async function askAdmin(user: Seat): Promise<void> {
 
 async function decide(admin: Seat): Promise<void> {
   await admin.visit('App password approvals');
-  const request = await admin.card('A colleague asks for app passwords.');
+  const request = await admin.card('Alex Wilber needs an app password.');
   for (const words of [
-    'Who: Alex Wilber',
     'For: Scanner or printer that sends mail',
     'The scanner on the third floor',
     'It sets per-user MFA to "Enforced" for Alex Wilber, and signs Alex Wilber out everywhere.',
-    'Microsoft advises against per-user MFA where Conditional Access is used.',
+    'Microsoft advises against it beside Conditional Access',
   ])
     expect(await request.innerText()).toContain(words);
   expect(await request.getByRole('button', { name: 'Decline', exact: true }).isVisible()).toBe(true);
@@ -73,7 +72,7 @@ async function decide(admin: Seat): Promise<void> {
   await admin.keep('06-approval', request);
 
   await admin.press(request, 'Show evidence');
-  const withEvidence = await admin.card('A colleague asks', 'Main cause');
+  const withEvidence = await admin.card('Alex Wilber needs', 'Main cause');
   expect(await withEvidence.innerText()).toContain('Per-user MFA: Disabled');
   await admin.keep('07-approval-evidence', withEvidence);
   // Everybody reads the channel: the evidence is an answer to her alone, and never in the message.

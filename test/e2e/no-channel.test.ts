@@ -24,7 +24,7 @@ browserTests('an organisation without a channel for approvals', () => {
     await user.press(await user.card('What is wrong with your app password?'), 'Check my account');
     await user.press(await user.card('Your account is not set up for app passwords yet.'), 'Ask an admin');
 
-    const request = await admin.card('A colleague asks for app passwords.', 'Who: Alex Wilber');
+    const request = await admin.card('Alex Wilber needs an app password.');
     await admin.stored.toSettle();
     await admin.keep('51-asked-in-own-chat', request);
     await admin.press(request, 'Approve');
@@ -33,7 +33,7 @@ browserTests('an organisation without a channel for approvals', () => {
     await user.card('Thank you, your app password works.');
 
     await admin.visit('App password approvals');
-    expect(await admin.page.getByText('A colleague asks').count()).toBe(0);
+    expect(await admin.page.getByText('needs an app password').count()).toBe(0);
     // As the README says.
     expect(user.clicked).toEqual(['Check my account', 'Ask an admin', 'It worked']);
     expect(admin.clicked).toEqual(['Approve']);

@@ -56,9 +56,9 @@ async function askAdmin({ user, admin }: Seats): Promise<void> {
 }
 
 async function approveAndSetBackLater({ user, admin }: Seats): Promise<void> {
-  const request = await admin.card('A colleague asks for app passwords.');
+  const request = await admin.card('Alex Wilber needs an app password.');
   await admin.stored.toSettle();
-  await request.getByRole('radio', { name: /^Set back to "Disabled"/ }).check();
+  await admin.choose(request, 'Once the app password exists', 'Set back to "Disabled"');
   await admin.keep('42-approval', request);
   await admin.press(request, 'Approve');
   await admin.keep('43-ready', await admin.card('Approved and ready.', 'goes back to "Disabled"'));
@@ -79,11 +79,11 @@ async function answerAboutSwitch({ user, admin }: Seats): Promise<void> {
   await admin.press(await admin.card('Are app passwords allowed in the organization?'), 'It is on now');
   await admin.stored.toHold('Answered: the setting is on.');
   await admin.keep('47-answered', await admin.card('Answered: the setting is on.'));
-  await user.keep('48-your-turn', await user.card('An admin took care of the setting.', 'It worked'));
+  await user.keep('48-your-turn', await user.card('One thing is left for you.', 'It worked'));
 }
 
 async function sayItWorked({ user, admin }: Seats): Promise<void> {
-  await user.press(await user.card('An admin took care', 'It worked'), 'It worked');
+  await user.press(await user.card('One thing is left for you.', 'It worked'), 'It worked');
   await user.keep('49-worked', await user.card('Thank you, your app password works.'));
   await admin.stored.toHold('Set per-user MFA back to');
   await admin.stored.toSettle();

@@ -147,7 +147,7 @@ async function expectOneDecision(world: BotWorld, asked: Asked, turns: readonly 
   const text = textFor('en-US');
   const words = text.t('notice.decidedBy', {
     name: winner?.displayName ?? 'one of them',
-    when: text.when(decision.at, null),
+    when: text.when(decision.at, 'Europe/Berlin'),
   });
   expect(late.map(({ said }) => said).filter((said) => !said.includes(words))).toEqual([]);
 

@@ -55,6 +55,8 @@ export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Conn
   let refusals: Refusal[] = [];
   let slowness = 0;
   const server = createServer((request, response) => void answer(request, response));
+  // As Teams does: Node's own 5 s would end connections while a busy process is about to use them again.
+  server.keepAliveTimeout = 120_000;
   const port = await listenOn(server);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

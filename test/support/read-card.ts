@@ -4,7 +4,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** A card as a person or a test reads it, whatever its template looks like. */
 export interface ReadCard {
-  /** Everything that can be read on it. */
+  /** Everything that can be read on it, what a screen reader says of it first. */
   readonly text: string;
   /** The verbs of its buttons, hidden ones included. */
   readonly verbs: readonly string[];
@@ -49,8 +49,8 @@ function* walk(node: unknown): Generator<Node> {
   for (const [key, child] of Object.entries(node)) if (key !== 'fallback') yield* walk(child);
 }
 
-function wordsOf({ text, title, value, placeholder }: Node): readonly string[] {
-  return [text, title, value, placeholder].filter((word) => typeof word === 'string');
+function wordsOf({ speak, text, title, value, placeholder }: Node): readonly string[] {
+  return [speak, text, title, value, placeholder].filter((word) => typeof word === 'string');
 }
 
 function isNode(value: unknown): value is Node {

@@ -22,6 +22,9 @@ export function pseudoText(): Text {
     t: (key, values) => pseudo(english.t(key, marked(values))),
     list: (key, values) => english.list(key, marked(values)).map(pseudo),
     when: (iso, timezone) => pseudo(english.when(iso, timezone)),
+    date: (iso, timezone) => pseudo(english.date(iso, timezone)),
+    exactly: (iso, timezone) => pseudo(english.exactly(iso, timezone)),
+    span: (days) => pseudo(english.span(days)),
     join: (items) => items.join(', '),
     either: (items) => items.join(' / '),
   };

@@ -54,11 +54,25 @@ const shown: Readonly<Record<CardName, (text: Text) => Shown>> = {
     reminded: requesterCaseView(text, waited.reminded, { timezone, clocks }),
     nudged: requesterCaseView(text, waited.nudged, { timezone, clocks }),
     'closed-unanswered': requesterCaseView(text, waited.closed, { timezone, clocks }),
+    'one-left': requesterCaseView(
+      text,
+      {
+        ...sampleCase,
+        ask: 'switch',
+        state: 'awaiting-user',
+        diagnosis: diagnosisLedBy(confirmed('no-mfa-method')),
+      },
+      { timezone, clocks },
+    ),
     'not-newest': requesterCaseView(text, sampleCase, { timezone, clocks, isNewest: false }),
   }),
   'approver-open': (text) => ({
     enforce: approver(text, sampleCase),
     escalated: approver(text, waited.escalated),
+    'for-another': approver(text, {
+      ...sampleCase,
+      target: { id: 'service-1', displayName: 'Adele Vance' },
+    }),
     'came-back': approver(text, cameBack.fellBack),
     details: approverDetailsView(text, sampleCase, { timezone, clocks, writes: 'delegated' }),
     privileged: approver(text, { ...sampleCase, privilege: everyPrivilege[3] ?? sampleCase.privilege }),
@@ -79,7 +93,7 @@ const shown: Readonly<Record<CardName, (text: Text) => Shown>> = {
       ...sampleCase,
       state: 'propagating',
       decision: caseInEachState.get('enforce.approved')?.decision ?? null,
-      steps: stepsEnding('refused').slice(0, 3),
+      steps: [...stepsEnding('done').slice(0, 2), ...stepsEnding('refused').slice(2, 3)],
     }),
     'not-set-back': approver(text, cameBack.notSetBack),
   }),
@@ -116,6 +130,17 @@ function answers(text: Text): Shown {
       diagnosis: diagnosisLedBy(unknown('tenant-switch-unknown')),
       ask: 'switch',
     }),
+    'for-an-admin': answerView(text, {
+      ...more,
+      diagnosis: diagnosisLedBy(confirmed('account-blocked')),
+      ask: null,
+    }),
+    'for-the-app-owner': answerView(text, {
+      ...more,
+      diagnosis: diagnosisLedBy(confirmed('not-entra')),
+      ask: null,
+    }),
+    forbidden: answerView(text, { ...more, diagnosis: scannerDiagnosis, ask: null }),
     'nothing-found': answerView(text, { ...more, diagnosis: diagnosisLedBy(null), ask: null }),
     colleague: answerView(text, {
       ...more,

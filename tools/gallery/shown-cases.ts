@@ -1,6 +1,8 @@
 import { caseStates } from '../../src/cases/case';
 import type { Ask, Case, CaseState, Step, StepName } from '../../src/cases/case';
+import type { Diagnosis } from '../../src/diagnosis/finding';
 import { approved, declined, sampleCase } from '../../test/support/sample-case';
+import { confirmed, diagnosisLedBy } from '../../test/support/sample-diagnosis';
 
 const at = '2026-11-21T05:12:00.000Z';
 
@@ -39,7 +41,14 @@ function inState(state: CaseState, ask: Ask): Case {
     ask,
     decision: ask === 'switch' && decision?.outcome === 'approved' ? null : (decision ?? null),
     steps: ask === 'switch' ? [] : (steps ?? []),
+    // What was found when the case last looked: nothing is left once an admin said that the switch is on.
+    ...(ask === 'switch' ? { diagnosis: switchDiagnosis(state) } : {}),
   };
+}
+
+function switchDiagnosis(state: CaseState): Diagnosis {
+  const isOn = state === 'awaiting-user' || state === 'resolved';
+  return diagnosisLedBy(isOn ? null : confirmed('tenant-switch-off'));
 }
 
 /** A case of each ask in each state that it can come to, by `ask.state`. */

@@ -22,7 +22,10 @@ const answer =
     if (answered.ok) return showCase(deps, turn, answered.case);
     switch (answered.reason) {
       case 'already-decided':
-        return { kind: 'refuse', notice: { kind: 'already-decided', case: answered.case } };
+        return {
+          kind: 'refuse',
+          notice: { kind: 'already-decided', case: answered.case, timezone: turn.who.address.timezone },
+        };
       case 'no-such-case':
       case 'may-not':
         return refuseApprover(deps, turn, answered);

@@ -46,7 +46,11 @@ async function answer(deps: BotDeps, turn: Turn, decided: Decided): Promise<Repl
     case 'card-is-old':
       return showCase(deps, turn, decided.case);
     case 'already-decided':
-      return refuse({ kind: 'already-decided', case: decided.case });
+      return refuse({
+        kind: 'already-decided',
+        case: decided.case,
+        timezone: turn.who.address.timezone,
+      });
     case 'sign-in-needed':
       return askToSignIn(deps, turn);
     case 'account-changed':

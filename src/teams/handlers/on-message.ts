@@ -13,6 +13,7 @@ import type { View } from '../views/view';
 import { cases } from './cases';
 import { checkAgain } from './check-again';
 import { checkOther } from './check-other';
+import { limited } from './limited';
 import { onCommand } from './on-command';
 import { privacy } from './privacy';
 import { signOut } from './sign-out';
@@ -26,7 +27,7 @@ type Commands = Record<Command, (deps: BotDeps) => (turn: Turn) => Promise<Reply
 
 const personal: Commands = {
   check: start,
-  'check-again': checkAgain,
+  'check-again': (deps) => (turn) => limited(checkAgain)(deps)(turn, {}),
   greeting: start,
   help: () => (turn) => send(turn, helpView(turn.text)),
   status,

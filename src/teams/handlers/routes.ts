@@ -4,6 +4,7 @@ import { switchIsOff, switchIsOn } from './answer-switch';
 import { askAdmin } from './ask-admin';
 import { check } from './check';
 import { checkAgain } from './check-again';
+import { limited } from './limited';
 import { itWorked, withdraw } from './close';
 import { approve, decline } from './decide';
 import { details } from './details';
@@ -16,9 +17,9 @@ import { stillMissing } from './still-missing';
 /** Every verb that a card may send, and who answers it. Cards already posted carry these, so they never change. */
 export const routes = {
   start,
-  check,
-  'check-again': checkAgain,
-  'ask-admin': askAdmin,
+  check: limited(check),
+  'check-again': limited(checkAgain),
+  'ask-admin': limited(askAdmin),
   withdraw,
   approve,
   decline,
@@ -27,7 +28,7 @@ export const routes = {
   'switch-is-on': switchIsOn,
   'switch-is-off': switchIsOff,
   'it-worked': itWorked,
-  'still-missing': stillMissing,
+  'still-missing': limited(stillMissing),
   details,
   'forget-me': forgetMe,
 } as const satisfies Record<string, (deps: BotDeps) => (turn: Turn, data: unknown) => Promise<Reply>>;

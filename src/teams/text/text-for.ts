@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { TOptions } from 'i18next';
-import { formatWhen } from './format-when';
+import { formatSpan } from './format-span';
+import { formatDate, formatWhen } from './format-when';
 import { languages } from './languages';
 import type { TextKey } from './language';
 import type { Text, Values } from './text';
@@ -42,7 +43,17 @@ function makeText(wanted: string): Text {
     lang,
     t: (key, values) => (values === undefined ? sayPlain(key) : say(key, optionsFor(values))),
     list: (key, values) => strings(say(key, { ...optionsFor(values), returnObjects: true })),
-    when: (iso, timezone) => formatWhen(dates, iso, timezone),
+    when: (iso, timezone) => {
+      const moment = formatWhen(dates, iso, timezone);
+      return moment ? say('labels.moment', optionsFor({ ...moment })) : iso;
+    },
+    date: (iso, timezone) => formatDate(dates, iso, timezone),
+    exactly: (iso, timezone) => {
+      const moment = formatWhen(dates, iso, timezone);
+      const day = formatDate(dates, iso, timezone);
+      return moment ? say('labels.moment', optionsFor({ ...moment, day })) : iso;
+    },
+    span: (days) => formatSpan(dates, days),
     join: (items) => new Intl.ListFormat(dates, { type: 'conjunction' }).format(items),
     either: (items) => new Intl.ListFormat(dates, { type: 'disjunction' }).format(items),
   };

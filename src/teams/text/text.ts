@@ -8,8 +8,14 @@ export interface Text {
   readonly lang: string;
   readonly t: (key: TextKey, values?: Values) => string;
   readonly list: (key: ListKey, values?: Values) => readonly string[];
-  /** A moment (ISO 8601) as people there write it; UTC where the time zone is not known. */
+  /** A moment (ISO 8601) as people there write it; UTC, and saying so, where the time zone is not known. */
   readonly when: (iso: string, timezone: string | null) => string;
+  /** Its day with the year, for what may be long ago. */
+  readonly date: (iso: string, timezone: string | null) => string;
+  /** Both, for evidence. */
+  readonly exactly: (iso: string, timezone: string | null) => string;
+  /** "3 years". */
+  readonly span: (days: number) => string;
   /** "a, b and c". */
   readonly join: (items: readonly string[]) => string;
   /** "a, b or c". */

@@ -9,6 +9,7 @@ import { toLines } from './lines';
 import type { Line } from './lines';
 import { mfaSentence } from './mfa-sentence';
 import { smtpAuth } from './smtp-auth';
+import { passOnOf } from './pass-on';
 import { waysOut, whoActs } from './ways-out';
 import { viewOf } from './view';
 import type { View } from './view';
@@ -54,6 +55,7 @@ export function answerView(reader: Text, answer: Answer): View {
       placeholder: text.t('answer.notePlaceholder'),
       error: text.t('answer.noteError'),
     },
+    passOn: answer.about ? [] : passOnOf(text, diagnosis, ask),
     askTitle: text.t('buttons.askAdmin'),
     checkAgainTitle: text.t('buttons.checkAgain'),
     // A reader of somebody else's answer would land on a page about the own account.

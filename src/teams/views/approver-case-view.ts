@@ -68,7 +68,8 @@ function frameOf(
     history: evidence === null && again.length === 0 ? [] : historyOf(text, about, timezone),
     waiting: waitingLines(text, about, timezone),
     about: [
-      { label: text.t('approver.who'), value: nameOf(about.requester) },
+      // The headline of an open request names them.
+      ...(about.state === 'open' ? [] : [{ label: text.t('approver.who'), value: nameOf(about.requester) }]),
       { label: text.t('approver.app'), value: text.t(`labels.app.${about.diagnosis.app}`) },
       { label: text.t('approver.asked'), value: text.when(about.openedAt, timezone) },
       ...notToldRows(text, about),

@@ -19,6 +19,7 @@ export function approverOpenContent(
 ) {
   const hours = hoursUntilSetBack(clocks);
   return {
+    asks: asksOf(text, about),
     effectTitle: text.t('approver.effectTitle'),
     effect: text.t('approver.effect', { name: nameOf(about.target) }),
     writes: text.t(`approver.writes.${writes}`),
@@ -33,9 +34,12 @@ export function approverOpenContent(
       chosen: afterwards[0],
       choices: afterwards.map((value) => ({
         value,
-        title: text.t(`approver.afterwardsChoice.${value}`, { hours }),
+        title: text.t(`approver.afterwardsChoice.${value}`),
       })),
     },
+    afterwardsCosts: toLines(
+      afterwards.map((value) => text.t(`approver.afterwardsCost.${value}`, { hours })),
+    ),
     approveTitle: text.t('buttons.approve'),
     declineTitle: text.t('buttons.decline'),
     declineNowTitle: text.t('buttons.declineNow'),
@@ -45,6 +49,14 @@ export function approverOpenContent(
       error: text.t('approver.reasonError'),
     },
   };
+}
+
+/** Who needs what: the headline, in a TextRun, as it holds names. */
+function asksOf(text: Text, { requester, target }: Case): string {
+  const name = nameOf(requester);
+  return requester.id === target.id
+    ? text.t('approver.asks.own', { name })
+    : text.t('approver.asks.other', { name, target: nameOf(target) });
 }
 
 /** That it is privileged and who may approve; the channel reads it, so not which roles the account holds. */

@@ -1,4 +1,5 @@
-import type { CaseState } from '../../cases/case';
+import type { Case, CaseState } from '../../cases/case';
+import { requesterWords } from './case-words';
 
 /** The colour of the card's head. Never alone: the status says the same in words and with an emoji. */
 export const caseStyle = {
@@ -13,3 +14,10 @@ export const caseStyle = {
   expired: 'warning',
   failed: 'warning',
 } as const satisfies Record<CaseState, string>;
+
+/** The same for the requester, to whom "ready" may mean that something is still to be done or said. */
+export function requesterStyle(about: Case): string {
+  const words = requesterWords(about);
+  if (words === 'clocks.requester.nudged') return 'warning';
+  return words === 'requester.oneLeft' ? 'accent' : caseStyle[about.state];
+}

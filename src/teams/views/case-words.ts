@@ -1,5 +1,6 @@
 import type { Case, Chapter } from '../../cases/case';
 import { waitOf } from '../../cases/due';
+import { hasOwnSteps } from './own-steps';
 
 /** What a case is called by more than its state: how long it has waited, or how it ended without a word. */
 type Turn = 'reminded' | 'escalated' | 'nudged' | 'closed' | 'recorded';
@@ -7,8 +8,11 @@ type Turn = 'reminded' | 'escalated' | 'nudged' | 'closed' | 'recorded';
 /** Where the words of the requester's card stand. */
 export function requesterWords(about: Case) {
   const turn = turnOf(about);
-  return turn === 'nudged' || turn === 'closed' || turn === 'recorded'
-    ? (`clocks.requester.${turn}` as const)
+  if (turn === 'nudged' || turn === 'closed' || turn === 'recorded') {
+    return `clocks.requester.${turn}` as const;
+  }
+  return hasOwnSteps(about)
+    ? ('requester.oneLeft' as const)
     : (`requester.state.${about.ask}.${about.state}` as const);
 }
 

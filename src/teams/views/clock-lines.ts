@@ -16,14 +16,12 @@ interface Options {
 /** What has been done about the waiting, and what comes next and when if nobody does anything. */
 export function clockLines(text: Text, about: Case, { timezone, clocks }: Options): readonly Line[] {
   if (isClosed(about)) return toLines(isSetBack(about) ? [text.t('clocks.setBack')] : []);
-  const past = (waitOf(about)?.chapters ?? []).flatMap(({ kind, at }) =>
-    kind === 'remind' || kind === 'escalate'
-      ? [text.t(`clocks.past.${kind}`, { when: text.when(at, timezone) })]
-      : [],
+  const past = (waitOf(about)?.chapters ?? []).flatMap(({ kind }) =>
+    kind === 'remind' || kind === 'escalate' ? [text.t(`clocks.past.${kind}`)] : [],
   );
   const ahead = agendaOf(about, clocks)
-    // One question at a time: what follows the nudge is said with the nudge.
-    .slice(0, about.state === 'awaiting-user' ? 1 : undefined)
+    // One time at a time: what follows is said once this has happened.
+    .slice(0, 1)
     .map(({ type, at }) => text.t(`clocks.ahead.${type}`, { when: text.when(at.toISOString(), timezone) }));
   return toLines([...past, ...ahead]);
 }

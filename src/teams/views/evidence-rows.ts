@@ -77,7 +77,7 @@ function toRow(
   const when = text.when(readAt, timezone);
   return {
     fact: label,
-    observed: isMoment(fact, observed) ? text.when(observed, timezone) : observedText(text, observed),
+    observed: isMoment(fact, observed) ? text.exactly(observed, timezone) : observedText(text, observed),
     origin:
       source === 'answer'
         ? text.t('labels.source.answer', { when })

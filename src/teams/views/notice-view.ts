@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { Text } from '../text/text';
 import { activationLink } from './activation-of';
 import type { Scope } from './help-view';
@@ -7,9 +8,57 @@ import { noticeWords } from './notice-words';
 import { viewOf } from './view';
 import type { View } from './view';
 
-type Tone = 'note' | 'problem' | 'good';
+type Tone = keyof Language['notice']['status'];
 
-const style = { note: 'default', problem: 'warning', good: 'good' } as const satisfies Record<Tone, string>;
+const style = {
+  note: 'default',
+  good: 'good',
+  problem: 'warning',
+  outdated: 'warning',
+  step: 'warning',
+  elsewhere: 'warning',
+  later: 'accent',
+  notFound: 'warning',
+} as const satisfies Record<Tone, string>;
+
+/** What matters about a notice, in a word. */
+const tones = {
+  'unknown-verb': 'outdated',
+  'stale-card': 'outdated',
+  'foreign-card': 'outdated',
+  'no-such-case': 'notFound',
+  'already-decided': 'note',
+  'may-not-decide': 'elsewhere',
+  'not-your-case': 'elsewhere',
+  'not-yours-to-see': 'elsewhere',
+  'cases-are-for-approvers': 'elsewhere',
+  'not-before-everybody': 'note',
+  'no-open-cases': 'note',
+  'sign-in-needed': 'step',
+  'sign-in-not-finished': 'step',
+  'sign-in-failed': 'problem',
+  'sign-in-needs-app': 'step',
+  'account-changed': 'problem',
+  'nothing-to-ask': 'note',
+  'too-many-cases': 'later',
+  'too-many-checks': 'later',
+  'something-went-wrong': 'problem',
+  'too-long': 'problem',
+  thanks: 'good',
+  'nothing-open': 'note',
+  'signed-out': 'good',
+  'signed-in': 'good',
+  'person-unknown': 'problem',
+  setup: 'note',
+  'channel-introduction': 'note',
+  'channel-diagnoses-nobody': 'note',
+} as const satisfies Record<Notice['kind'], Tone>;
+
+/** Not everybody who may not decide now has to leave it to somebody else. */
+const mayNotDecide: Partial<Record<Extract<Notice, { kind: 'may-not-decide' }>['reason'], Tone>> = {
+  'eligible-role': 'step',
+  'cannot-be-checked': 'problem',
+};
 
 /** Where a new check is the way forward. */
 const startKinds: readonly Notice['kind'][] = [
@@ -21,15 +70,6 @@ const startKinds: readonly Notice['kind'][] = [
   'thanks',
   'nothing-open',
   'signed-out',
-];
-
-const goodKinds: readonly Notice['kind'][] = ['thanks', 'signed-in', 'signed-out'];
-const noteKinds: readonly Notice['kind'][] = [
-  'channel-diagnoses-nobody',
-  'channel-introduction',
-  'setup',
-  'nothing-open',
-  'nothing-to-ask',
 ];
 
 /** A short card. In a channel it starts no check, but says where one is started. */
@@ -61,9 +101,9 @@ function asLiteral(setting: string): string {
   return setting.replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
 }
 
-function toneOf({ kind }: Notice): Tone {
-  if (goodKinds.includes(kind)) return 'good';
-  return noteKinds.includes(kind) ? 'note' : 'problem';
+function toneOf(notice: Notice): Tone {
+  if (notice.kind === 'may-not-decide') return mayNotDecide[notice.reason] ?? tones[notice.kind];
+  return tones[notice.kind];
 }
 
 function linksOf(text: Text, notice: Notice) {

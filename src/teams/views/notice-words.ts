@@ -60,12 +60,12 @@ function words(text: Text, kind: NoticeTextKind, { next = {}, said = [], setting
 
 function alreadyDecided(
   text: Text,
-  { case: about }: Extract<Notice, { kind: 'already-decided' }>,
+  { case: about, timezone }: Extract<Notice, { kind: 'already-decided' }>,
 ): NoticeWords {
   const status = text.t(`${approverWords(about)}.headline`);
   const last = switchAnswer(about) ?? about.decision;
   const decided = last
-    ? [text.t('notice.decidedBy', { name: nameOf(last.by), when: text.when(last.at, null) })]
+    ? [text.t('notice.decidedBy', { name: nameOf(last.by), when: text.when(last.at, timezone) })]
     : [];
   return words(text, 'already-decided', { said: [...decided, text.t('notice.stands', { state: status })] });
 }

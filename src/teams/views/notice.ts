@@ -8,7 +8,7 @@ export type Notice =
   | { readonly kind: PlainNotice }
   /** `botId` without `28:`; null where the bot has none (the sandbox). */
   | { readonly kind: 'channel-diagnoses-nobody' | 'channel-introduction'; readonly botId: string | null }
-  | { readonly kind: 'already-decided'; readonly case: Case }
+  | { readonly kind: 'already-decided'; readonly case: Case; readonly timezone: string | null }
   | { readonly kind: 'may-not-decide'; readonly reason: 'own-account' | 'not-in-group' }
   | { readonly kind: 'may-not-decide'; readonly reason: 'cannot-be-checked'; readonly why?: UnknownReason }
   | ({ readonly kind: 'may-not-decide' } & Omit<RoleMissing, 'ok'>)
@@ -29,6 +29,7 @@ export type PlainNotice =
   | 'no-open-cases'
   | 'sign-in-needed'
   | 'nothing-to-ask'
+  | 'too-many-checks'
   | 'too-long'
   | 'thanks'
   | 'nothing-open'

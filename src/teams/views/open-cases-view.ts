@@ -17,7 +17,9 @@ export function openCasesView(text: Text, { cases, all }: Waiting, timezone: str
   return viewOf(text, 'open-cases', {
     headline: text.t('openCases.headline', { count: all }),
     order: all > 1 ? [{ text: text.t('openCases.order') }] : [],
-    cases: cases.map((about) => ({
+    cases: cases.map((about, index) => ({
+      // Buttons cannot carry names, and a screen reader lists them without what stands around them.
+      number: String(index + 1),
       name: nameOf(about.requester),
       what: text.t(`openCases.what.${about.ask}`, {
         app: text.t(`labels.app.${about.diagnosis.app}`),
@@ -28,7 +30,7 @@ export function openCasesView(text: Text, { cases, all }: Waiting, timezone: str
           ? []
           : [{ text: text.t('openCases.forAccount', { name: nameOf(about.target) }) }],
       caseId: about.id,
-      showTitle: text.t('buttons.showCase'),
+      showTitle: text.t('buttons.showCase', { number: index + 1 }),
     })),
     more: more > 0 ? [{ text: text.t('openCases.more', { count: more }) }] : [],
   });

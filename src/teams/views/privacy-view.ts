@@ -43,7 +43,7 @@ function heldLines(text: Text, { holding, timezone, deleted }: Shown): readonly 
   const { deletable, kept, decided, seenAt, stateReadAt } = holding;
   const opened = [...deletable, ...kept].map(({ openedAt }) => openedAt).sort();
   const [oldest] = opened;
-  const when = (iso: string) => text.when(iso, timezone);
+  const when = (iso: string) => text.date(iso, timezone);
   return [
     oldest === undefined
       ? text.t('privacy.noCases')
@@ -57,8 +57,7 @@ function heldLines(text: Text, { holding, timezone, deleted }: Shown): readonly 
 }
 
 function durationLines(text: Text, keep: KeepDays): readonly string[] {
-  const days = (count: number | null) =>
-    count === null ? text.t('privacy.forever') : text.t('privacy.days', { count });
+  const days = (count: number | null) => (count === null ? text.t('privacy.forever') : text.span(count));
   return [
     text.t('privacy.casesFor', { days: days(keep.cases) }),
     text.t('privacy.chatsFor', { days: days(keep.chats) }),
@@ -70,7 +69,7 @@ function durationLines(text: Text, keep: KeepDays): readonly string[] {
 function keptLines(text: Text, { holding, timezone, now }: Shown): readonly string[] {
   const lines = holding.kept.slice(-mostKept).map((about) =>
     text.t(`privacy.kept.${whyKept(about, now) ?? 'recent'}`, {
-      when: text.when(about.openedAt, timezone),
+      when: text.date(about.openedAt, timezone),
     }),
   );
   const more = holding.kept.length - lines.length;

@@ -1,12 +1,16 @@
 import type { Ask, Case, CaseState } from '../../cases/case';
 import type { Text } from '../text/text';
+import { hasOwnSteps } from './own-steps';
 
-type Stage = 'asked' | 'approved' | 'set' | 'spreading' | 'looked' | 'ready';
+type Stage = 'asked' | 'approved' | 'set' | 'spreading' | 'looked' | 'mine' | 'ready';
 
 const way = {
   enforce: ['asked', 'approved', 'set', 'spreading', 'ready'],
   switch: ['asked', 'looked', 'ready'],
 } as const satisfies Record<Ask, readonly Stage[]>;
+
+/** Where the admin's answer leaves something that only the user can do, it is not ready yet. */
+const wayWithOwnPart: readonly Stage[] = ['asked', 'looked', 'mine', 'ready'];
 
 /** Where each state is on the way; null where the way has ended. */
 const stageOf = {
@@ -38,8 +42,9 @@ interface StageRun {
 /** The way of a case in words, with the place where it is; nothing once it has ended. */
 export function progressOf(text: Text, about: Case, spreadMs: number): readonly Progress[] {
   const { ask, state } = about;
-  const stages: readonly Stage[] = way[ask];
-  const current = stageOf[state];
+  const isMine = hasOwnSteps(about);
+  const stages: readonly Stage[] = isMine ? wayWithOwnPart : way[ask];
+  const current = isMine ? 'mine' : stageOf[state];
   const index = current === null ? -1 : stages.indexOf(current);
   if (current === null || index === -1) return [];
   const values = { step: index + 1, total: stages.length, stage: text.t(`requester.stage.${current}`) };
@@ -47,11 +52,18 @@ export function progressOf(text: Text, about: Case, spreadMs: number): readonly 
     {
       step: withDuration(text, about, { step: text.t('requester.progress', values), spreadMs }),
       stages: stages.flatMap((stage, at) => [
-        ...(at === 0 ? [] : [toRun(' → ', { isNow: false, isSubtle: true })]),
-        toRun(text.t(`requester.stage.${stage}`), { isNow: at === index, isSubtle: at > index }),
+        ...(at === 0 ? [] : [toRun(arrow, { isNow: false, isSubtle: true })]),
+        toRun(unbroken(text.t(`requester.stage.${stage}`)), { isNow: at === index, isSubtle: at > index }),
       ]),
     },
   ];
+}
+
+/** On a phone, a line ends before an arrow: it leads to what comes, and its stage stays with it. */
+const arrow = ' →\u00A0';
+
+function unbroken(stage: string): string {
+  return stage.replaceAll(' ', '\u00A0');
 }
 
 const minuteMs = 60_000;

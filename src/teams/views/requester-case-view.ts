@@ -1,10 +1,8 @@
 import type { Case } from '../../cases/case';
 import type { Clocks } from '../../cases/due';
-import type { Finding } from '../../diagnosis/finding';
-import { remedyBy } from '../../diagnosis/remedy-by';
 import type { Text } from '../text/text';
 import { answerLinks } from './answer-links';
-import { caseStyle } from './case-style';
+import { requesterStyle } from './case-style';
 import { isClosed, requesterWords } from './case-words';
 import { clockLines, isSetBack } from './clock-lines';
 import { cutText } from './cut-text';
@@ -12,6 +10,7 @@ import { toLines, toNumberedLines } from './lines';
 import { links } from './links';
 import type { Link } from './links';
 import { nameOf } from './name-of';
+import { leadOf, ownSteps } from './own-steps';
 import { progressOf } from './progress-of';
 import { stepLines } from './step-lines';
 import { viewOf } from './view';
@@ -29,17 +28,16 @@ export interface RequesterOptions {
 /** The case as the person who asked sees it: where it stands, and whose turn it is. */
 export function requesterCaseView(text: Text, about: Case, options: RequesterOptions): View {
   const { timezone, spreadMs = 0, isNewest = true } = options;
-  const { state, id: caseId } = about;
+  const { id: caseId } = about;
   const words = requesterWords(about);
   return viewOf(text, 'requester-case', {
-    style: caseStyle[state],
+    style: requesterStyle(about),
     status: text.t(`${words}.status`),
     headline: text.t(`${words}.headline`),
     next: isNewest ? nextOf(text, about) : text.t('requester.seeNewer'),
     clock: isNewest ? clockLines(text, about, options) : [],
     progress: progressOf(text, about, spreadMs),
-    askedAt: text.t('requester.askedAt', { when: text.when(about.openedAt, timezone) }),
-    decided: decidedLines(text, about, timezone),
+    since: sinceLines(text, about, timezone),
     reason: reasonOf(text, about),
     ...whatToDo(text, about, isNewest),
     ...whatWasDone(text, about),
@@ -55,8 +53,11 @@ function nextOf(text: Text, about: Case): string {
     : text.t(`${requesterWords(about)}.next`);
 }
 
-function decidedLines(text: Text, { decision, state }: Case, timezone: string | null) {
-  if (!decision || state === 'open') return [];
+/** The last thing that a person did: who decided and when, or when it was asked. */
+function sinceLines(text: Text, { decision, state, openedAt }: Case, timezone: string | null) {
+  if (!decision || state === 'open') {
+    return toLines([text.t('requester.askedAt', { when: text.when(openedAt, timezone) })]);
+  }
   const when = text.when(decision.at, timezone);
   return toLines([text.t('requester.decidedBy', { name: nameOf(decision.by), when })]);
 }
@@ -77,17 +78,6 @@ function whatToDo(text: Text, about: Case, isNewest: boolean) {
     oneMore: own.length > 0 ? oneMore(text, about) : [],
     steps: toNumberedLines(own.length > 0 ? own : text.list('requester.createSteps')),
   };
-}
-
-/** After an admin's answer about the switch, something that only the user can fix may be left. */
-function ownSteps(text: Text, about: Case): readonly string[] {
-  if (about.ask !== 'switch') return [];
-  const mine = leadOf(about)?.remedies.filter((remedy) => remedyBy[remedy].by === 'user') ?? [];
-  return mine.flatMap((remedy) => text.list(`remedy.${remedy}.steps`));
-}
-
-function leadOf({ diagnosis }: Case): Finding | undefined {
-  return diagnosis.findings.find(({ cause }) => cause === diagnosis.lead);
 }
 
 function oneMore(text: Text, { diagnosis: { lead } }: Case) {

@@ -18,9 +18,8 @@ export function waysOut(text: Text, diagnosis: Diagnosis, ask: Ask | null): read
     const steps = toNumberedLines(text.list('answer.fineSteps'));
     return [{ title: text.t('answer.whatToDo'), steps, lines: [], fine: [] }];
   }
-  if (isForbidden(lead, ask)) return [];
   const doer = doerOf(lead);
-  if (ask === null) return withinReach(lead, doer).map((remedy) => wayOut(text, remedy, { doer }));
+  if (ask === null) return unaskedRemedies(lead).map((remedy) => wayOut(text, remedy, { doer }));
   const [first = asked[ask], ...others] = lead.remedies;
   return [
     wayOut(text, first, { doer, steps: asked[ask] }),
@@ -31,12 +30,21 @@ export function waysOut(text: Text, diagnosis: Diagnosis, ask: Ask | null): read
 /** Who has to act, in one sentence. */
 export function whoActs(text: Text, diagnosis: Diagnosis, ask: Ask | null): string {
   const lead = leadOf(diagnosis);
+  if (!lead) return text.t('answer.fineWho');
   if (isForbidden(lead, ask)) return text.t('answer.forbidden');
   return ask === null ? text.t(`answer.who.${doerOf(lead)}`) : text.t('answer.askable');
 }
 
-function leadOf({ findings, lead }: Diagnosis): Finding | undefined {
+export function leadOf({ findings, lead }: Diagnosis): Finding | undefined {
   return findings.find(({ cause }) => cause === lead);
+}
+
+/** Somebody else has to act whom no button here asks: what they need to know has to be passed on. */
+export function isForOthers(diagnosis: Diagnosis, ask: Ask | null): boolean {
+  const lead = leadOf(diagnosis);
+  if (!lead || ask !== null) return false;
+  const doer = doerOf(lead);
+  return isForbidden(lead, ask) || doer === 'admin' || doer === 'app-owner';
 }
 
 /** Enforcing would help, but this organisation has decided that nobody is asked for it. */
@@ -50,9 +58,14 @@ function doerOf(lead: Finding | undefined): Doer {
   return first === undefined ? 'user' : remedyBy[first].by;
 }
 
-/** Where the user can help themselves, an admin's remedies would only make them wait. */
-function withinReach({ remedies }: Finding, doer: Doer): readonly Remedy[] {
-  return doer === 'user' ? remedies.filter((remedy) => remedyBy[remedy].by !== 'admin') : remedies;
+/**
+ * What helps where no admin can be asked here: nothing where that is forbidden, and where the user can help themselves,
+ * an admin's remedies would only make them wait.
+ */
+export function unaskedRemedies(lead: Finding): readonly Remedy[] {
+  if (isForbidden(lead, null)) return [];
+  const { remedies } = lead;
+  return doerOf(lead) === 'user' ? remedies.filter((remedy) => remedyBy[remedy].by !== 'admin') : remedies;
 }
 
 /** A second method is usually there already: it is worth a word only where nobody could see whether it is. */

@@ -38,6 +38,8 @@ describe('every word on a card comes from the texts', () => {
     'Megan Bowen',
     'Alex Wilber',
     'lee@contoso.example',
+    'megan@contoso.com',
+    'Adele Vance',
     'It is for the scanner in the hall.',
     'Please use the new scanner.',
     'password, phone',

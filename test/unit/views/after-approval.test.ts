@@ -30,13 +30,17 @@ describe('the switch, asked about after an approval', () => {
         { text: text.t('approver.decidedBy.answered', answer) },
       ],
     });
-    const { said } = noticeWords(text, { kind: 'already-decided', case: answered });
+    const { said } = noticeWords(text, { kind: 'already-decided', case: answered, timezone: null });
     expect(said).toContain(text.t('notice.decidedBy', answer));
   });
 
   test('the requester reads of no decision while one is waited for', () => {
-    expect(requester(asked)).toMatchObject({ decided: [] });
-    expect(requester(answered)).toHaveProperty('decided.length', 1);
+    const askedAt = { when: text.when(sampleCase.openedAt, null) };
+    const decided = { name: alex.displayName, when: whenOf(approved) };
+    expect(requester(asked)).toMatchObject({ since: [{ text: text.t('requester.askedAt', askedAt) }] });
+    expect(requester(answered)).toMatchObject({
+      since: [{ text: text.t('requester.decidedBy', decided) }],
+    });
   });
 });
 

@@ -15,6 +15,7 @@ const plain: Record<PlainNotice, true> = {
   'no-open-cases': true,
   'sign-in-needed': true,
   'nothing-to-ask': true,
+  'too-many-checks': true,
   'too-long': true,
   thanks: true,
   'nothing-open': true,
@@ -38,7 +39,7 @@ export const everyNotice: readonly Notice[] = [
   { kind: 'channel-diagnoses-nobody', botId: null },
   { kind: 'channel-introduction', botId },
   { kind: 'channel-introduction', botId: null },
-  ...everyCase.map((about) => ({ kind: 'already-decided' as const, case: about })),
+  ...everyCase.map((about) => ({ kind: 'already-decided' as const, case: about, timezone: null })),
   { kind: 'may-not-decide', reason: 'own-account' },
   { kind: 'may-not-decide', reason: 'not-in-group' },
   ...everyPrivilege.flatMap((privilege) => {

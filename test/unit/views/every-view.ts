@@ -155,7 +155,7 @@ export const worstCases: readonly Case[] = everyCase.map((about) => ({
 export const worstViews: readonly View[] = [
   openCasesView(text, { cases: worstCases.slice(0, 10), all: 40 }, timezone),
   ...worstCases.flatMap(viewsOf),
-  ...worstCases.map((about) => noticeView(text, { kind: 'already-decided', case: about })),
+  ...worstCases.map((about) => noticeView(text, { kind: 'already-decided', case: about, timezone: null })),
   answerView(text, { diagnosis: worstDiagnosis, ask: 'enforce', now, timezone, about: longest }),
   answerView(text, { diagnosis: worstDiagnosis, ask: null, now, timezone }),
   answerView(text, { diagnosis: { ...worstDiagnosis, lead: null }, ask: null, now, timezone }),

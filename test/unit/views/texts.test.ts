@@ -21,9 +21,31 @@ describe('textFor', () => {
     expect(textFor(locale)).toMatchObject({ lang });
   });
 
-  test('dates follow the place, and name their zone', () => {
-    expect(textFor('en-GB').when(iso, 'Europe/Berlin')).toBe('21 Nov 2026, 06:00 CET');
-    expect(textFor('en-US').when(iso, null)).toMatch(/^Nov 21, 2026, 05:00\sAM UTC$/);
+  test("moments follow the place and the reader's clock, and name the zone only where it is not theirs", () => {
+    expect(textFor('en-GB').when(iso, 'Europe/Berlin')).toMatch(/^Sat,? 21 Nov at 0?6:00$/);
+    expect(textFor('en-US').when(iso, 'Europe/Berlin')).toMatch(/^Sat, Nov 21 at 6:00\sAM$/);
+    expect(textFor('en-US').when(iso, null)).toMatch(/^Sat, Nov 21 at 5:00\sAM\sUTC$/);
+    expect(textFor('de').when(iso, 'Europe/Berlin')).toMatch(/^Sa\.?,? 21\. Nov\.? um 0?6:00$/);
+  });
+
+  test('what may be long ago has its year, and an hour only as evidence', () => {
+    expect(textFor('en-US').date(iso, 'Europe/Berlin')).toBe('November 21, 2026');
+    expect(textFor('de').date('2026-11-21T23:30:00.000Z', 'Europe/Berlin')).toBe('22. November 2026');
+    expect(textFor('en').date('never', null)).toBe('never');
+    expect(textFor('en-US').exactly(iso, null)).toMatch(/^November 21, 2026 at 5:00\sAM\sUTC$/);
+    expect(textFor('en').exactly('never', null)).toBe('never');
+  });
+
+  test.each([
+    ['en', 1, '1 day'],
+    ['en', 90, '90 days'],
+    ['en', 365, '1 year'],
+    ['en', 1095, '3 years'],
+    ['en', 400, '400 days'],
+    ['pl', 1095, '3 lata'],
+    ['de', 365, '1 Jahr'],
+  ])('in %p %p days are %p', (locale, days, said) => {
+    expect(textFor(locale).span(days)).toBe(said);
   });
 
   test('words and dates of a language that is not there are English', () => {
@@ -31,7 +53,7 @@ describe('textFor', () => {
   });
 
   test.each(['Mars/Olympus', ''])('a time zone %p that nobody knows is UTC', (zone) => {
-    expect(textFor('en-GB').when(iso, zone)).toBe('21 Nov 2026, 05:00 UTC');
+    expect(textFor('en-GB').when(iso, zone)).toMatch(/^Sat,? 21 Nov at 0?5:00\sUTC$/);
   });
 
   test('what is no moment is shown as it came', () => {

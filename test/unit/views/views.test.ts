@@ -78,8 +78,20 @@ describe('the requester', () => {
     const diagnosis = diagnosisLedBy(confirmed('no-mfa-method'));
     const model = shown({ state: 'awaiting-user', ask: 'switch', diagnosis });
     expect(model).toMatchObject({
+      style: 'accent',
+      headline: text.t('requester.oneLeft.headline'),
       oneMore: [something],
       links: [{ title: text.t('buttons.openMfaSetup') }],
+      progress: [
+        { step: text.t('requester.progress', { step: 3, total: 4, stage: text.t('requester.stage.mine') }) },
+      ],
+    });
+    expect(shown({ state: 'awaiting-user', ask: 'switch', diagnosis: diagnosisLedBy(null) })).toMatchObject({
+      style: 'good',
+      oneMore: [],
+      progress: [
+        { step: text.t('requester.progress', { step: 3, total: 3, stage: text.t('requester.stage.ready') }) },
+      ],
     });
   });
 
@@ -206,7 +218,7 @@ describe('the approvers', () => {
   test('a name that is empty or only looks so is not nothing', () => {
     const requester = { id: 'user-1', displayName: ' \u202E ' };
     expect(approverCaseView(text, { ...sampleCase, requester }, options).model).toMatchObject({
-      about: [{ label: text.t('approver.who'), value: 'user-1' }, something, something],
+      asks: text.t('approver.asks.own', { name: 'user-1' }),
     });
   });
 });

@@ -38,6 +38,15 @@ describe('while it spreads', () => {
     expect(world.effects()).toContain('tell ready');
   });
 
+  test('where the clock is set back by an hour it waits no longer at a time: the database may keep another', async () => {
+    const world = worldWith(propagating, 'enforced');
+    world.passes(-60 * minute);
+    expect(await world.run()).toEqual({ done: false, afterSeconds: 120 });
+    world.passes(62 * minute);
+    await world.run();
+    expect(world.current().state).toBe('awaiting-user');
+  });
+
   test('a state that cannot be read is asked for ever more seldom, and the card says so once', async () => {
     const world = worldWith(propagating, 'unreadable');
     world.passes(2 * minute);

@@ -10,7 +10,7 @@ interface StateText {
 const enforce = {
   open: {
     status: '⏳ Waiting for a decision',
-    headline: 'A colleague asks for app passwords.',
+    headline: 'A colleague needs an app password.',
     next: 'One approver decides. Whoever asks cannot decide alone.',
   },
   approved: {
@@ -82,6 +82,12 @@ const switchOnly = {
 export const approver = {
   state: { enforce, switch: switchOnly } satisfies Record<Ask, Record<CaseState, StateText>>,
   who: 'Who',
+  /** The headline of what is asked, with names: only ever in a TextRun. */
+  asks: {
+    own: '{{name}} needs an app password.',
+    other: '{{name}} asks for an app password for the account of {{target}}.',
+    switch: 'Asked by {{name}}.',
+  },
   app: 'For',
   asked: 'Asked',
   effectTitle: 'What approving does',
@@ -90,12 +96,12 @@ export const approver = {
     delegated: 'It is done as you, with your own role. You may be asked to sign in.',
     application: "It is done with this app's own permission, in your name here.",
   },
-  warningsTitle: '⚠️ Before you decide',
+  warningsTitle: '⚠️ What it costs',
   warnings: [
-    'Microsoft advises against per-user MFA where Conditional Access is used. Audits flag it (CIS 5.1.2.1).',
-    'Older apps of this account that use its main password stop working **at once**.',
-    'An app password skips MFA. Approving the wrong person is a security incident.',
-    'Microsoft documents no rule that keeps this change away from Global Administrators. This app guards them itself.',
+    'Microsoft advises against it beside Conditional Access (CIS 5.1.2.1).',
+    'Older apps that use the main password stop **at once**.',
+    'An app password skips MFA: for the wrong person, a security incident.',
+    'No documented rule keeps this from Global Administrators; this app does.',
   ],
   /** As the Microsoft Entra admin center names them. */
   role: {
@@ -124,9 +130,14 @@ export const approver = {
   afterwards: 'Once the app password exists',
   afterwardsError: 'Choose what happens afterwards.',
   afterwardsChoice: {
-    keep: 'Keep "Enforced". Costs: a second step at every sign-in, even where a policy would skip it.',
+    keep: 'Keep "Enforced"',
+    revert: 'Set back to "Disabled"',
+  } satisfies Record<Afterwards, string>,
+  /** Below the choice: a choice that has to be read to its end is none. */
+  afterwardsCost: {
+    keep: 'Keeping costs a second step at every sign-in, even where a policy would skip it.',
     revert:
-      'Set back to "Disabled" then, or after {{hours}} working hours without an answer. Costs: the app password is said to keep working, but whether it can still be seen or deleted is unknown.',
+      'Setting back happens once it works, or after {{hours}} working hours. The app password is said to keep working; whether it can still be seen or deleted is unknown.',
   } satisfies Record<Afterwards, string>,
   afterwardsChosen: {
     keep: 'Afterwards: per-user MFA stays "Enforced".',

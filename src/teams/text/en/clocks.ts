@@ -9,8 +9,8 @@ export const clocks = {
     'close-unanswered': 'If I hear nothing by {{when}}, I close this. You can go on with it afterwards.',
   },
   past: {
-    remind: 'I reminded the admins {{when}}.',
-    escalate: 'I asked more people {{when}}.',
+    remind: 'I reminded the admins.',
+    escalate: 'I asked more people.',
   },
   /** Somebody has been waited for too long, or said nothing at all. */
   requester: {

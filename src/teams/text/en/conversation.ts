@@ -81,6 +81,8 @@ export const conversation = {
     },
     possible: 'Possible reason: {{label}}.',
     fine: 'Everything that can be checked looks right.',
+    /** In the place of `who`: there is nothing to fix, only something to try. */
+    fineWho: 'Please look once more, in this order.',
     fineMeaning: 'I found nothing that hides "App password" or stops the app.',
     fineSteps: [
       'Open **Security info** in a browser.',
@@ -99,6 +101,13 @@ export const conversation = {
       nobody: 'Nobody has to do anything now.',
     },
     askable: 'An admin has to do this. I can ask for you.',
+    /** What somebody else has to do, ready to be passed on: a TextRun, because of the account. */
+    passOn: {
+      title: 'Pass this on as it is:',
+      account: 'Account: {{account}}',
+      cause: 'Found: {{label}}.',
+      remedy: 'What helps: {{title}}.',
+    },
     forbidden:
       'Your organization does not set per-user MFA here. Talk to your IT team, or use an app with modern sign-in.',
     /** Beside a remedy that is not done by the one who was named first. */

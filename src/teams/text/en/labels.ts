@@ -5,13 +5,15 @@ import type { UnknownReason } from '../../../diagnosis/fact';
 import type { Certainty, MfaDemand } from '../../../diagnosis/finding';
 
 export const labels = {
+  /** A moment; both parts are written as people there write them. */
+  moment: '{{day}} at {{time}}',
   /** In the words of somebody who looks at the page. */
   symptom: {
     'option-missing': 'I do not see "App password" in the list',
     'creation-fails': 'I see it, but creating one fails',
     'password-refused': 'I have one, but the app refuses it',
-    'page-missing': 'I only see "Additional security verification"',
-    'cannot-manage-existing': 'I had some, but I cannot see or delete them',
+    'page-missing': 'I only see an older page',
+    'cannot-manage-existing': 'I cannot see or delete old ones',
   } satisfies Record<Symptom, string>,
   app: {
     'outlook-2010-or-older': 'Outlook 2010 or older',
@@ -19,7 +21,7 @@ export const labels = {
     'apple-mail-ios10-or-older': 'Apple Mail, iOS 10 or older',
     'apple-mail-ios11-or-newer': 'Apple Mail, iOS 11 or newer',
     'imap-or-pop-client': 'Mail program with IMAP or POP',
-    'activesync-phone': 'Mail app of an older phone (ActiveSync)',
+    'activesync-phone': 'Older phone (ActiveSync)',
     'scanner-or-printer': 'Scanner or printer that sends mail',
     'smtp-application': 'Program that sends mail (SMTP)',
     powershell: 'PowerShell or admin work',

@@ -1,6 +1,17 @@
 /** Short answers. `headline` is what happened, `next` is the way forward. */
 export const notices = {
-  status: { note: 'ℹ️ For your information', problem: '⚠️ Not done', good: '✅ Done' },
+  status: {
+    note: 'ℹ️ For your information',
+    good: '✅ Done',
+    /** Something was asked for and not done. */
+    problem: '⚠️ Not done',
+    outdated: '⚠️ Out of date',
+    /** It can be done once something else is. */
+    step: '⚠️ One step first',
+    elsewhere: '⚠️ For somebody else',
+    later: '⏳ Not yet',
+    notFound: '🔎 Not found',
+  },
   sent: 'See my newest message.',
   nowPrivileged: 'The account is privileged, or may be',
   nothingMissing: 'App passwords are set up for it',
@@ -89,6 +100,10 @@ export const notices = {
     'too-many-cases': {
       headline: 'You have asked an admin as often as you can within an hour.',
       next: 'Nothing was sent. You can ask again from {{when}} on. Write **status** to see your newest request.',
+    },
+    'too-many-checks': {
+      headline: 'You have asked for many checks within a minute.',
+      next: 'I did not look again, and nothing was changed. Please wait a minute, then try again.',
     },
     'something-went-wrong': {
       headline: 'Something went wrong on my side.',

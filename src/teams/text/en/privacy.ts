@@ -21,8 +21,6 @@ export const privacy = {
   chatsFor: 'Our chat: {{days}} after the last word',
   peopleFor: 'How to write to you: {{days}} after you removed me',
   auditFor: 'The audit record: {{days}}. Your organization has to be able to show who allowed what',
-  days_one: '{{count}} day',
-  days_other: '{{count}} days',
   forever: 'without an end',
   keptTitle: 'What cannot be deleted now',
   kept: {

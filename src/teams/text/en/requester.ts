@@ -82,6 +82,12 @@ const switchOnly = {
 
 export const requester = {
   state: { enforce, switch: switchOnly } satisfies Record<Ask, Record<CaseState, StateText>>,
+  /** An admin did their part, and something is left that only the reader can do. */
+  oneLeft: {
+    status: '⏳ Your turn',
+    headline: 'The setting is on. One thing is left for you.',
+    next: 'It is your turn. Please tell me afterwards whether it worked.',
+  },
   /** In the place of `next`, where the approver chose to set it back afterwards. */
   setBack: {
     'awaiting-user':
@@ -91,9 +97,10 @@ export const requester = {
   stage: {
     asked: 'Asked',
     approved: 'Approved',
-    set: 'Being set',
+    set: 'Set',
     spreading: 'Spreading',
     looked: 'Admin looks',
+    mine: 'Your part',
     ready: 'Ready',
   },
   progress: 'Step {{step}} of {{total}}: {{stage}}',
