@@ -14,7 +14,7 @@ export interface Answered {
 
 export interface NoAnswer {
   readonly kind: 'none';
-  /** `dropped` can be tried again at once. `missing`: the batch came back without this answer. */
+  /** `dropped` can be tried again at once. `missing`: the batch came back without this answer, or mixed up. */
   readonly why: 'dropped' | 'timed-out' | 'no-token' | 'missing';
   readonly at: string;
 }

@@ -25,33 +25,42 @@ export function isBatchAnswer(outer: Answer): boolean {
   return isOk(outer) && Outer.safeParse(outer.body).success;
 }
 
-const Inner = z.object({
+const InnerBody = z.object({
   id: z.string(),
   status: z.number(),
   headers: z.record(z.string(), z.coerce.string()).nullish().catch(null),
   body: z.unknown().optional(),
 });
 
+/** One answer of a batch, under the id that it came with. */
+export interface Inner {
+  readonly id: string;
+  readonly answer: Answer;
+}
+
+/** The inner answers that can be read, as they came. One without a request id of its own goes by the batch's. */
+export function toInner(outer: Answer): readonly Inner[] {
+  const body = isOk(outer) ? Outer.safeParse(outer.body) : undefined;
+  const requestId = findRequestId(outer);
+  const shared = requestId === undefined ? {} : { 'request-id': requestId };
+  return (body?.data?.responses ?? []).flatMap((candidate) => {
+    const { data } = InnerBody.safeParse(candidate);
+    return data ? [{ id: data.id, answer: toAnswer(data, { headers: shared, at: outer.at }) }] : [];
+  });
+}
+
 /**
  * The inner answers of a batch, by id: Graph sends them in any order. One that is missing or unreadable counts as not
- * answered; where the batch itself failed, each of its reads failed in the same way. One without a request id of its own
- * goes by the batch's.
+ * answered; where the batch itself failed, each of its reads failed in the same way.
  */
 export function toInnerAnswers(outer: Answer): (id: string) => Answer {
   if (!isOk(outer)) return () => outer;
-  const body = Outer.safeParse(outer.body);
-  const requestId = findRequestId(outer);
-  const shared = requestId === undefined ? {} : { 'request-id': requestId };
-  const inner = new Map<string, Answer>();
-  for (const candidate of body.success ? body.data.responses : []) {
-    const parsed = Inner.safeParse(candidate);
-    if (parsed.success) inner.set(parsed.data.id, toAnswer(parsed.data, { headers: shared, at: outer.at }));
-  }
+  const inner = new Map(toInner(outer).map(({ id, answer }) => [id, answer]));
   return (id) => inner.get(id) ?? { kind: 'none', why: 'missing', at: outer.at };
 }
 
 function toAnswer(
-  { status, headers, body }: z.infer<typeof Inner>,
+  { status, headers, body }: z.infer<typeof InnerBody>,
   { headers: shared, at }: Pick<Answered, 'headers' | 'at'>,
 ): Answer {
   const lowered = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);

@@ -23,16 +23,15 @@ export const RequirementsBody = z.object({
 
 export const MethodsBody = z.object({ value: z.array(z.object({ '@odata.type': z.string() })) });
 
-export const GroupsBody = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      isAssignableToRole: field(z.boolean().nullable()),
-      securityEnabled: field(z.boolean().nullable()),
-    }),
-  ),
+const Group = z.object({
+  isAssignableToRole: field(z.boolean().nullable()),
+  securityEnabled: field(z.boolean().nullable()),
 });
-export type GroupsBody = z.infer<typeof GroupsBody>;
+
+export const OwnedGroupsBody = z.object({ value: z.array(Group) });
+export type OwnedGroupsBody = z.infer<typeof OwnedGroupsBody>;
+
+export const GroupsBody = z.object({ value: z.array(Group.extend({ id: z.string() })) });
 
 export const OwnersBody = z.object({
   value: z.array(z.object({ owners: z.array(z.object({ id: z.string() })) })),

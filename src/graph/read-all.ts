@@ -1,8 +1,9 @@
 import { findRequestId, isOk } from './answer';
 import type { Answer } from './answer';
-import { isBatchAnswer, toBatch, toInnerAnswers } from './batch';
+import { isBatchAnswer, toBatch, toInner, toInnerAnswers } from './batch';
 import { followPages } from './follow-pages';
 import { GraphErrorBody } from './graph-error-body';
+import { isMixedUp } from './is-mixed-up';
 import { outlastThrottling, readOne, waitAsAsked } from './read-one';
 import type { InFlight } from './in-flight';
 import type { Deadline, ReadDeps } from './read-one';
@@ -20,7 +21,8 @@ export async function readAll<Id extends string>(
   deadline: Deadline,
 ): Promise<Answers<Id>> {
   if (all.reads.length < 2) return readAlone(deps, all, deadline);
-  const outer = await deps.batches.run(() => readBatch(deps, all, deadline));
+  const answered = await deps.batches.run(() => readBatch(deps, all, deadline));
+  const outer = believed(deps, all, answered);
   if (isUseless(outer) && deps.now().getTime() < deadline) return readAlone(deps, all, deadline);
   const innerAnswer = toInnerAnswers(outer);
   const answers = await collect(all, async (read) => {
@@ -58,9 +60,21 @@ function patienceMs({ now, batches }: BatchDeps, deadline: Deadline): number {
   return batches.count() > crowd ? leftMs : leftMs / 2;
 }
 
-/** Silent for too long, or something that no Graph says: then the reads are worth asking one by one. */
+/**
+ * One answer in the wrong place makes all of them doubtful, the empty lists above all, which look alike: "no admin role" would be
+ * read from the empty audit log. None of them is used; alone, each read has a connection of its own.
+ */
+function believed<Id extends string>({ log }: ReadDeps, { reads }: Reads<Id>, outer: Answer): Answer {
+  if (!isMixedUp(reads, toInner(outer))) return outer;
+  log.warn({ requestId: findRequestId(outer) }, 'graph mixed up the answers of a batch');
+  return { kind: 'none', why: 'missing', at: outer.at };
+}
+
+/** Silent for too long, mixed up, or something that no Graph says: then the reads are worth asking one by one. */
 function isUseless(outer: Answer): boolean {
-  return outer.kind === 'none' ? outer.why === 'timed-out' : outer.status < 400 && !isBatchAnswer(outer);
+  return outer.kind === 'none'
+    ? outer.why === 'timed-out' || outer.why === 'missing'
+    : outer.status < 400 && !isBatchAnswer(outer);
 }
 
 async function readAlone<Id extends string>(

@@ -1,6 +1,6 @@
 import type { Fact } from '../diagnosis/fact';
 import type { Answer } from './answer';
-import { GroupsBody, OwnersBody } from './bodies';
+import { GroupsBody, OwnedGroupsBody, OwnersBody } from './bodies';
 import { toFact } from './to-fact';
 import { userSources } from './user-reads';
 
@@ -20,7 +20,7 @@ interface OwnershipAnswers {
  */
 export function toOwnership(userId: string, answers: OwnershipAnswers): Fact<boolean> {
   const owned = toFact(answers.ownedGroups, {
-    schema: GroupsBody,
+    schema: OwnedGroupsBody,
     source: userSources.ownedGroups,
     take: holdsAssignable,
   });
@@ -34,12 +34,12 @@ export function toOwnership(userId: string, answers: OwnershipAnswers): Fact<boo
 }
 
 /** One that can is enough for yes; a no needs all of them to be readable. */
-function holdsAssignable({ value }: GroupsBody): boolean | undefined {
+function holdsAssignable({ value }: OwnedGroupsBody): boolean | undefined {
   if (value.some(({ isAssignableToRole }) => isAssignableToRole)) return true;
   return value.every(isReadable) ? false : undefined;
 }
 
-function isReadable({ isAssignableToRole, securityEnabled }: GroupsBody['value'][number]): boolean {
+function isReadable({ isAssignableToRole, securityEnabled }: OwnedGroupsBody['value'][number]): boolean {
   return (
     isAssignableToRole === false || (isAssignableToRole === null && typeof securityEnabled === 'boolean')
   );

@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case';
-import { changeCase } from './change-case';
 import type { ChangeCaseDeps } from './change-case';
+import { changeWhereItStands } from './change-where-it-stands';
 
 export type Closed =
   | { readonly ok: true; readonly case: Case }
@@ -22,6 +22,6 @@ export async function closeCase(
   const about = await deps.cases.find(click.tenantId, click.caseId);
   if (!about) return { ok: false, reason: 'no-such-case' };
   if (about.requester.id !== click.personId) return { ok: false, reason: 'not-your-case' };
-  const changed = await changeCase(deps, about, event);
+  const changed = await changeWhereItStands(deps, about, event);
   return changed.ok ? changed : { ok: false, reason: 'moved-on', case: changed.case };
 }

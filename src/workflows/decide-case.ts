@@ -104,5 +104,8 @@ async function findOpen(
 }
 
 function settle(changed: Awaited<ReturnType<typeof changeCase>>): Decided {
-  return changed.ok ? changed : { ok: false, reason: 'already-decided', case: changed.case };
+  if (changed.ok) return changed;
+  // Something was noted beside it at the same moment: nobody has decided, and pressing again will do.
+  const reason = changed.case.state === 'open' ? 'card-is-old' : 'already-decided';
+  return { ok: false, reason, case: changed.case };
 }

@@ -2,8 +2,8 @@ import { askFor } from '../cases/ask-for';
 import type { Case } from '../cases/case';
 import type { CaseEvent } from '../cases/event';
 import { takenFrom } from '../cases/transition';
-import { changeCase } from './change-case';
 import type { ChangeCaseDeps } from './change-case';
+import { changeWhereItStands } from './change-where-it-stands';
 import type { Closed, RequesterClick } from './close-case';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
@@ -35,6 +35,6 @@ export async function pursueCase(deps: PursueDeps, click: RequesterClick): Promi
   const event: CaseEvent = ask
     ? { type: 'pursue', ask, diagnosis, privilege }
     : { type: 'still-missing', diagnosis };
-  const changed = await changeCase(deps, about, event);
+  const changed = await changeWhereItStands(deps, about, event);
   return changed.ok ? changed : { ok: false, reason: 'moved-on', case: changed.case };
 }

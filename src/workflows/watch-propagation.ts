@@ -27,7 +27,8 @@ const longestPauseMs = 60 * 60_000;
 
 /**
  * Waits until the new state shows and has had time to spread, then lets the user know, and goes on looking whether it
- * stays until they have said that it works. Between two looks it is only a row in the queue.
+ * stays until they have said that it works. Between two looks it is only a row in the queue. No wait is longer than what is
+ * set, whatever the clock says: on a server the queue goes by the database's clock, which nobody has set back.
  */
 export async function watchPropagation(deps: WatchDeps, about: Case, attempt: number): Promise<JobResult> {
   const isSpreading = about.state === 'propagating';
@@ -35,7 +36,7 @@ export async function watchPropagation(deps: WatchDeps, about: Case, attempt: nu
   if (!seen || (!isSpreading && about.state !== 'awaiting-user')) return { done: true };
   const now = deps.now().getTime();
   const spreadAt = Date.parse(seen.at) + deps.spreadMs;
-  if (isSpreading && now < spreadAt) return inMs(spreadAt - now);
+  if (isSpreading && now < spreadAt) return inMs(Math.min(spreadAt - now, deps.spreadMs));
   const state = await deps.look.atPerUserMfaState(about.target.id);
   if (state.state === 'known' && state.value !== 'enforced') return missing(deps, about);
   if (state.state === 'known') return there(deps, about);
@@ -62,7 +63,7 @@ async function missing(deps: WatchDeps, about: Case): Promise<JobResult> {
     return change(deps, about, record(about, visible(deps, 'not-confirmed')).event);
   }
   const leftMs = Date.parse(last.at) + deps.lookAgainMs - deps.now().getTime();
-  if (leftMs > 0) return inMs(leftMs);
+  if (leftMs > 0) return inMs(Math.min(leftMs, deps.lookAgainMs));
   return change(deps, about, { type: 'fell-back', step: visible(deps, 'not-confirmed') });
 }
 

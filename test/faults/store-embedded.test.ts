@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { runProcess } from '../support/run-process';
@@ -9,7 +9,7 @@ import { openLab } from './lab/open-lab';
 import { approve, ask, goOnToTheEnd, insist, newRide, wholeRide } from './lab/ride';
 import { goOnWithOldData, oldLevels } from './store/old-data';
 import { rideThrough } from './store/ride-through';
-import { findSmallDisk } from './store/small-disk';
+import { waysToFillADisk } from './store/small-disk';
 
 jest.setTimeout(longestMs);
 
@@ -36,16 +36,15 @@ describe('two processes on one folder', () => {
   });
 });
 
-const makeDisk = findSmallDisk();
-
 /** PostgreSQL's own files take about 50 MB at first. */
 const diskMegabytes = 160;
 
-(makeDisk ? describe : describe.skip)('a disk that is full', () => {
+describe.each(waysToFillADisk())('a disk that is full (%s)', (_how, makeDisk) => {
   it('refuses in words what cannot be kept, loses nothing that was acknowledged, and goes on once there is room', async () => {
-    const disk = makeDisk?.(diskMegabytes);
-    if (!disk) throw new Error('There is no small disk.');
+    const disk = makeDisk(diskMegabytes);
     const lab = await openLab({
+      required: disk.required,
+      settings: disk.settings,
       prepare: ({ database }) => {
         // A mounted folder itself cannot be deleted by whoever tidies up.
         Object.assign(database, { DATA_DIR: path.join(disk.folder, 'data') });
@@ -82,7 +81,8 @@ describe('data of an older version', () => {
   it.each(oldLevels)('of %s is brought forward, and its cases go on', async (level) => {
     const lab = await openLab({
       prepare: async ({ database }) => {
-        mkdirSync(database.DATA_DIR, { recursive: true });
+        // The one that is there is of this version.
+        rmSync(path.join(database.DATA_DIR, 'postgres'), { recursive: true });
         const old = await PGlite.create(path.join(database.DATA_DIR, 'postgres'));
         await old.exec(readFileSync(path.join(__dirname, 'store', `data-of-${level}.sql`), 'utf8'));
         await old.close();

@@ -19,3 +19,11 @@ export function firstUnknownName(names: readonly string[], known: readonly strin
   const lower = known.map((name) => name.toLowerCase());
   return names.find((name) => !lower.includes(name.toLowerCase()));
 }
+
+/** How OData names in a context what was asked for: `groups(id,owners(id))`. */
+export function selectedContext(context: string, query: URLSearchParams): string {
+  const names = selectedNames(query);
+  if (names === undefined) return context;
+  const expanded = query.get('$expand')?.replaceAll(/\$select=/g, '');
+  return `${context}(${[...names, ...(expanded === undefined ? [] : [expanded])].join(',')})`;
+}

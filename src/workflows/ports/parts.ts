@@ -18,6 +18,8 @@ export interface Rules {
   readonly enforcementWithCa: EnforcementWithCa;
   /** How many cases one person may open for their own account within an hour. */
   readonly casesPerHour: number;
+  /** How often one person may have an account looked at within a minute. */
+  readonly checksPerMinute: number;
   readonly clocks: Clocks;
 }
 

@@ -44,6 +44,8 @@ export const tokenFaults: readonly Fault[] = [
       status: 401,
       body: { error: { code: 'InvalidAuthenticationToken', message: 'Lifetime validation failed.' } },
     },
+    // Their sign-in is forgotten then: others' cases must not need it.
+    approver: 'henrietta',
     goOn: approveAgain,
     requests: 2,
     approvals: 2,
@@ -58,6 +60,7 @@ export const tokenFaults: readonly Fault[] = [
       status: 401,
       body: { error: { code: 'InvalidAuthenticationToken', message: 'Lifetime validation failed.' } },
     },
+    approver: 'nestor',
   },
 ];
 

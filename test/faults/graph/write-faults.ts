@@ -110,13 +110,13 @@ const replays: readonly Fault[] = [
 export const writeFaults: readonly Fault[] = [
   ...toFaults(turnedAway),
   ...toFaults(doneUnseen),
-  ...toFaults(lostUnseen, { onlyInFull: true }),
+  ...toFaults(lostUnseen, { onlyInFull: true, waitsForMinutes: true }),
   ...toFaults([['403', answer(403)]], { ends: 'failed' }),
   ...ofTheWayBack(turnedAway.slice(0, 1)),
   ...ofTheWayBack(turnedAway.slice(1), { onlyInFull: true }),
   ...ofTheWayBack(doneUnseen.slice(0, 1)),
   ...ofTheWayBack(doneUnseen.slice(1), { onlyInFull: true }),
-  ...ofTheWayBack(lostUnseen, { onlyInFull: true }),
+  ...ofTheWayBack(lostUnseen, { onlyInFull: true, waitsForMinutes: true }),
   ...signOuts,
   ...replays,
 ];

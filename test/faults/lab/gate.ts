@@ -86,6 +86,8 @@ export async function startGate(target: string): Promise<Gate> {
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
+  // As Microsoft's front doors do: Node's own 5 s would end connections just when a process that stood still goes on.
+  server.keepAliveTimeout = 120_000;
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await read(incoming);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { getPersona } from '../../../src/sandbox/personas';
 import { cardOf, hasCard } from '../../support/read-card';
 import { says } from '../../support/case-flow';
 import { approvalsChannelId } from '../../support/start-bot';
@@ -128,11 +129,11 @@ async function expectSoundEnd(lab: Lab, rides: readonly Ride[]): Promise<void> {
     const kept = stored.cases.find(({ id }) => id === caseId);
     expect(kept).toMatchObject({ id: caseId, state: ride.ended });
     if (!ride.approved) continue;
-    const { afterwards } = ride;
+    const { afterwards, approver } = ride;
     expect(kept?.body.decision).toMatchObject({
       outcome: 'approved',
       afterwards,
-      by: { displayName: 'Megan Bowen' },
+      by: { displayName: getPersona(approver).displayName },
     });
     expect(kept?.body.history.filter(({ kind }) => kind === 'approve')).toHaveLength(ride.approvals);
   }

@@ -16,6 +16,8 @@ export interface LabOptions {
   readonly databaseUrl?: string;
   /** The process's settings, where they differ. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Scripts that the process loads before anything else. */
+  readonly required?: readonly string[];
   readonly sandbox?: SandboxOptions;
   /** Called before the first process starts, with what it will find. */
   readonly prepare?: (world: BotWorld) => Promise<void> | void;
@@ -58,6 +60,7 @@ const probe = path.join(__dirname, 'memory-probe.cjs');
 export async function openLab({
   databaseUrl = '',
   settings = {},
+  required = [],
   sandbox = {},
   prepare,
 }: LabOptions = {}): Promise<Lab> {
@@ -87,7 +90,7 @@ export async function openLab({
         GRAPH_BASE_URL: graph.url,
         SANDBOX_TOKEN_SERVICE_URL: tokens.url,
         CASES_PER_HOUR: '1000',
-        NODE_OPTIONS: `--require ${probe}`,
+        NODE_OPTIONS: [...required, probe].map((file) => `--require ${file}`).join(' '),
         ...settings,
         ...more,
       });

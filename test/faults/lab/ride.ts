@@ -9,7 +9,7 @@ import { untilSetBack } from '../../support/crash-ride';
 import { cardOf, hasCard } from '../../support/read-card';
 import { approvalsChannelId } from '../../support/start-bot';
 import { person } from '../../support/talk';
-import type { Person, Turn, Who } from '../../support/talk';
+import type { Turn, Who } from '../../support/talk';
 import { isFull } from './form';
 import type { Lab } from './open-lab';
 
@@ -19,6 +19,8 @@ export interface Ride {
   readonly afterwards: Afterwards;
   /** Undefined: nobody was told that there is a case. */
   asked?: Asked;
+  /** What the requester was shown of the account, each time that it was looked at; without times and ids. */
+  readonly diagnoses: string[];
   /** The approver was shown that it is approved. */
   approved: boolean;
   told: boolean;
@@ -33,6 +35,8 @@ export interface Ride {
   mayDouble: boolean;
   /** How often the approvers get a message about it: another one after a sign-in that was refused, for instance. */
   requests: number;
+  /** The key of who approves it. */
+  approver: string;
   /** How often it is approved: again after a sign-in that was refused. */
   approvals: number;
 }
@@ -41,12 +45,14 @@ export function newRide(rider: Who, afterwards: Afterwards): Ride {
   return {
     rider,
     afterwards,
+    diagnoses: [],
     approved: false,
     told: false,
     worked: false,
     ended: null,
     mayDouble: false,
     requests: 1,
+    approver: 'megan',
     approvals: 1,
   };
 }
@@ -77,7 +83,7 @@ export async function insist<T>(what: string, attempt: () => Promise<T | undefin
 /** From "check" to the request in the channel. */
 export async function ask(lab: Lab, ride: Ride): Promise<Asked> {
   const { rider } = ride;
-  const shown = await insist(`${rider.displayName} asks`, () => askOnce(lab, person(lab.bot(), rider)));
+  const shown = await insist(`${rider.displayName} asks`, () => askOnce(lab, ride));
   const post = await insist(`the request of ${rider.displayName}`, () =>
     Promise.resolve(postAbout(lab, rider)),
   );
@@ -87,7 +93,8 @@ export async function ask(lab: Lab, ride: Ride): Promise<Asked> {
 }
 
 /** The message that became the requester's card; undefined where the bot could not do it now. */
-async function askOnce(lab: Lab, requester: Person): Promise<Sent | undefined> {
+async function askOnce(lab: Lab, { rider, diagnoses }: Ride): Promise<Sent | undefined> {
+  const requester = person(lab.bot(), rider);
   const [question] = (await requester.says('check')).sent.filter(hasVerb('check'));
   if (!question) return undefined;
   const asked = await requester.presses(question, 'check', { symptom: 'option-missing', app: 'other' });
@@ -95,9 +102,16 @@ async function askOnce(lab: Lab, requester: Person): Promise<Sent | undefined> {
   const answer = await insistBriefly(() =>
     requester.messages().find((sent) => isAnswer(sent) && sent.activityId === question.activityId),
   );
+  if (answer) diagnoses.push(withoutNumbers(cardOf(answer).text));
   if (!answer || !cardOf(answer).verbs.includes('ask-admin')) return undefined;
   const opened = await requester.presses(answer, 'ask-admin');
   return opened.code === 200 && opened.card.verbs.includes('withdraw') ? question : undefined;
+}
+
+function withoutNumbers(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '#')
+    .replaceAll(/\d+|\b[AP]M\b/g, '#');
 }
 
 function hasVerb(verb: string) {
@@ -139,23 +153,19 @@ export function newestRequest(lab: Lab, { rider }: Ride): Sent | undefined {
 }
 
 /** Presses "approve" on the newest card until it is answered with the case. */
-export async function approve(lab: Lab, ride: Ride, approver = 'megan'): Promise<void> {
+export async function approve(lab: Lab, ride: Ride): Promise<void> {
   const { post } = askedOf(ride);
   await insist(`the approval of ${ride.rider.displayName}`, async () => {
     const card = newestRequest(lab, ride) ?? post;
     // Decided already, by a click whose answer was lost.
     if (!hasVerb('approve')(card)) return true;
-    return (await pressApprove(lab, ride, { card, approver })) || undefined;
+    return (await pressApprove(lab, ride, card)) || undefined;
   });
   ride.approved = true;
 }
 
 /** As Teams does it: where a sign-in is asked for, the click is repeated with its own token of that person. */
-async function pressApprove(
-  lab: Lab,
-  { afterwards }: Ride,
-  { card, approver }: { readonly card: Sent; readonly approver: string },
-): Promise<boolean> {
+async function pressApprove(lab: Lab, { afterwards, approver }: Ride, card: Sent): Promise<boolean> {
   const who = person(lab.bot(), approver).inChannel(approvalsChannelId);
   const first = await who.presses(card, 'approve', { afterwards });
   // An old card is answered with the new one, on which approving is still to be done.

@@ -1,11 +1,10 @@
 import type { Afterwards, CaseState } from '../../../src/cases/case';
-import { findPostgres } from '../../support/postgres';
-import type { Postgres } from '../../support/postgres';
 import type { Who } from '../../support/talk';
 import type { Aim, Gate, Harm, Strike } from './gate';
 import { isFull } from './form';
 import { expectAllWell, expectRideIsWhole } from './invariants';
 import { createLanes } from './lanes';
+import { onEachStore } from './on-each-store';
 import { openLab } from './open-lab';
 import type { Lab, LabOptions } from './open-lab';
 import { approve, ask, describeRide, goOnToTheEnd, newRide, untilEnded, untilReady, wholeRide } from './ride';
@@ -27,20 +26,28 @@ export interface Fault {
   readonly mayDouble?: boolean;
   /** How often the approvers are asked; by default once. */
   readonly requests?: number;
+  /** The key of who approves it; by default Megan. */
+  readonly approver?: string;
   /** How often it is approved; by default once. */
   readonly approvals?: number;
   /** What people do after the approval before it can go on. */
   readonly goOn?: (lab: Lab, ride: Ride) => Promise<void>;
-  /** Waits for minutes by what is promised, so it is left to the full form. */
+  /** What is shown of the account is what is shown where nothing goes wrong: not a word less, and no other. */
+  readonly isSeenThrough?: boolean;
+  /** Left to the full form: another place in which the same is met, or one that takes long. */
   readonly onlyInFull?: boolean;
+  /** By what is promised: nothing of it can be seen before. */
+  readonly waitsForMinutes?: boolean;
 }
 
 /** A part of titles: to look at one fault alone. */
 const only = process.env['FAULTS_ONLY'] ?? '';
 /** With more, what is slow is the load and not the fault: the lab's own processes share the machine. */
 const ridesAtOnce = 12;
+/** Those that wait for minutes, and do nothing meanwhile. */
+const waitsAtOnce = 40;
 /** In full, often enough that what depends on the order of things comes to light. */
-const rounds = isFull ? 3 : 1;
+const rounds = isFull ? Number(process.env['FAULTS_ROUNDS'] ?? 3) : 1;
 
 /** All faults side by side in one process, each on somebody else's case; one test for each, and one for all. */
 export function runFaults(title: string, faults: readonly Fault[], options: LabOptions = {}): void {
@@ -67,20 +74,23 @@ export function runFaults(title: string, faults: readonly Fault[], options: LabO
       const at = lab;
       first = await wholeRide(at, newRide(at.newRider(), 'revert'));
       await at.rememberMemory();
-      const lane = createLanes(ridesAtOnce);
-      for (const { fault, title: name } of all)
+      const [riding, waiting] = [createLanes(ridesAtOnce), createLanes(waitsAtOnce)];
+      for (const { fault, title: name } of longestFirst(all)) {
+        const lane = fault.waitsForMinutes ? waiting : riding;
         outcomes.set(
           name,
           lane(() => driveFault(at, fault)),
         );
+      }
       await Promise.allSettled(outcomes.values());
     });
     afterAll(() => lab?.stop());
 
-    it.each(all)('$title', async ({ title: name }) => {
+    it.each(all)('$title', async ({ title: name, fault }) => {
       const ride = await outcomes.get(name);
       if (!ride) throw new Error(`"${name}" was not driven.`);
       expectRideIsWhole(opened(), ride);
+      if (fault.isSeenThrough) expect(new Set(ride.diagnoses)).toEqual(new Set(first?.diagnoses));
     });
 
     it('leave a process that answers, with its memory back, and a sound record', async () => {
@@ -91,27 +101,17 @@ export function runFaults(title: string, faults: readonly Fault[], options: LabO
   });
 }
 
-/** The embedded database, and in full a server as well. `database` gives the address of a new one. */
-export function onEachStore(title: string, define: (database: () => Promise<string>) => void): void {
-  describe(`${title}, on the embedded database`, () => {
-    define(() => Promise.resolve(''));
-  });
-  if (!isFull) return;
-  const start = findPostgres();
-  (start ? describe : describe.skip)(`${title}, on a PostgreSQL server`, () => {
-    let server: Postgres | undefined;
-    afterAll(() => server?.stop());
-    define(async () => {
-      server = await start?.();
-      return (await server?.createDatabase()) ?? '';
-    });
-  });
+/** So that nobody waits in the end for one that began last. */
+function longestFirst<F extends { readonly fault: Fault }>(all: readonly F[]): readonly F[] {
+  const weight = ({ fault }: F) => (fault.waitsForMinutes ? 2 : fault.harm.kind === 'silence' ? 1 : 0);
+  return all.toSorted((one, other) => weight(other) - weight(one));
 }
 
 async function driveFault(lab: Lab, fault: Fault): Promise<Ride> {
   const ride = newRide(lab.newRider(), fault.afterwards ?? 'keep');
   ride.mayDouble = fault.mayDouble ?? false;
   ride.requests = fault.requests ?? 1;
+  ride.approver = fault.approver ?? ride.approver;
   ride.approvals = fault.approvals ?? 1;
   try {
     await driveRide(lab, fault, ride);

@@ -5,7 +5,7 @@ import { contextUrl, listCollection } from '../collection';
 import { type GraphReply, noSuchResource, ok } from '../graph-reply';
 import type { RoutedCall } from '../graph-call';
 import type { Route } from '../route';
-import { selectedNames, selectProperties } from '../select';
+import { selectedContext, selectedNames, selectProperties } from '../select';
 import type { World } from '../world';
 import { toGroupBody } from './group-body';
 import { defaultUserProperties, toUserBody } from './user-body';
@@ -39,7 +39,7 @@ function listGroups(world: World, call: RoutedCall): GraphReply {
     ...toGroupBody(group),
     ...(expanded && { owners: group.owners.slice(0, 20).map(toOwner) }),
   }));
-  return listCollection(world, { ...call, query }, { context: 'groups', items });
+  return listCollection(world, { ...call, query }, { context: selectedContext('groups', call.query), items });
 }
 
 function toOwner(id: string) {

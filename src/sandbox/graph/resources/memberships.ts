@@ -4,6 +4,7 @@ import type { Group } from '../../tenant/groups';
 import { contextUrl, listCollection } from '../collection';
 import { type GraphReply, ok, refuse } from '../graph-reply';
 import { parseBody } from '../request-body';
+import { selectedContext } from '../select';
 import type { Route } from '../route';
 import { type UserCall, withUser } from '../with-user';
 import { toGroupBody } from './group-body';
@@ -37,10 +38,12 @@ export const membershipRoutes: readonly Route[] = [
 ];
 
 function membershipList(path: string, find: (question: UserCall) => readonly Group[]): Route {
-  const context = path.endsWith('group') ? 'groups' : 'directoryObjects';
-  const handle = withUser((question) =>
-    listCollection(question.world, question.call, { context, items: find(question).map(toGroupBody) }),
-  );
+  const name = path.endsWith('group') ? 'groups' : 'directoryObjects';
+  const handle = withUser((question) => {
+    const { world, call } = question;
+    const context = selectedContext(name, call.query);
+    return listCollection(world, call, { context, items: find(question).map(toGroupBody) });
+  });
   return { method: 'GET', path, demand: readMemberships, handle };
 }
 
