@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Audience } from '../cases/effect';
@@ -33,14 +34,18 @@ export function createCaseCards({ db, now }: Pick<StoreDeps, 'db' | 'now'>): Cas
         .execute();
       return rows.map((row) => toCard(caseId, row));
     },
-    async markShown({ caseId, address, activityId }, shown) {
-      await db
+    async markShown({ caseId, address, activityId, shown: before }, shown) {
+      const row = await db
         .updateTable('case_cards')
-        .set({ shown })
+        .set({
+          shown: sql`case when shown is not distinct from ${before} or shown = ${shown} then ${shown} end`,
+        })
         .where('case_id', '=', caseId)
         .where('conversation_id', '=', address.conversationId)
         .where('activity_id', '=', activityId)
-        .execute();
+        .returning('shown')
+        .executeTakeFirst();
+      return row === undefined || row.shown === shown;
     },
     async forget({ caseId, address, activityId }) {
       await db

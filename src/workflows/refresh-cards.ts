@@ -25,30 +25,35 @@ export async function refreshCards(deps: RefreshDeps, about: Case, attempt: numb
   const results = await Promise.all(
     cards.map((card) => refresh(deps, about, { card, isNewest: isNewest(card) })),
   );
-  const again = results.find((result) => result?.reason === 'again');
+  const again = results.find(isToBeRepeated);
   if (again) return { done: false, afterSeconds: backOff(attempt, again.retryAfterSeconds) };
   const now = await deps.cases.find(about.tenantId, about.id);
-  return now && now.version !== about.version ? refreshCards(deps, now, attempt) : { done: true };
+  const isSettled = !results.includes('overtaken') && now?.version === about.version;
+  return now && !isSettled ? refreshCards(deps, now, attempt) : { done: true };
+}
+
+/** `overtaken`: another run updated the message at the same time, and nobody knows whose picture came last. */
+type Refreshed = 'settled' | 'overtaken' | SendFailure;
+
+function isToBeRepeated(result: Refreshed): result is SendFailure {
+  return typeof result === 'object' && result.reason === 'again';
 }
 
 async function refresh(
   deps: RefreshDeps,
   about: Case,
   { card, isNewest }: { readonly card: CaseCard; readonly isNewest: boolean },
-): Promise<SendFailure | undefined> {
+): Promise<Refreshed> {
   const shown = shownAs(about, isNewest);
-  if (card.shown === shown) return undefined;
+  if (card.shown === shown) return 'settled';
   const owner = await deps.people.findAddress(about.tenantId, card.address.ownerId);
   // Whoever left sees it when they are back and the case moves on.
-  if (!owner) return undefined;
+  if (!owner) return 'settled';
   const { audience, activityId } = card;
   // The place is the message's, all else as they were last heard of: service URLs and languages change.
   const address = { ...owner, conversationId: card.address.conversationId };
   const result = await deps.messenger.updateCase({ address, activityId }, about, { audience, isNewest });
-  if (result.ok) {
-    await deps.caseCards.markShown(card, shown);
-    return undefined;
-  }
+  if (result.ok) return (await deps.caseCards.markShown(card, shown)) ? 'settled' : 'overtaken';
   if (result.reason !== 'again') await notUpdated(deps, about, { card, failure: result });
   return result;
 }

@@ -60,8 +60,11 @@ export interface CaseCards {
   add(card: CaseCard): Promise<void>;
   /** Oldest first. */
   of(caseId: string): Promise<readonly CaseCard[]>;
-  /** Nothing happens where the message was forgotten meanwhile. */
-  markShown(card: CaseCard, shown: string): Promise<void>;
+  /**
+   * False where somebody else has noted another picture since `card` was read: which of the two came last is not known, and null
+   * is noted. Nothing happens where the message was forgotten meanwhile.
+   */
+  markShown(card: CaseCard, shown: string): Promise<boolean>;
   /** The message is gone: nobody needs to update it again. */
   forget(card: CaseCard): Promise<void>;
 }

@@ -26,8 +26,19 @@ export function recordsSuite(bench: () => Bench): void {
     it('remember what they show', async () => {
       const card = await aCard();
       await caseCards().add(card);
-      await caseCards().markShown(card, '2 older');
+      expect(await caseCards().markShown(card, '2 older')).toBe(true);
       expect(await caseCards().of(card.caseId)).toEqual([{ ...card, shown: '2 older' }]);
+      expect(await caseCards().markShown({ ...card, shown: '2 older' }, '3 older')).toBe(true);
+    });
+
+    it('do not know what they show where two noted different things at once', async () => {
+      const card = await aCard();
+      await caseCards().add(card);
+      await caseCards().markShown(card, '3');
+      expect(await caseCards().markShown(card, '3')).toBe(true);
+      expect(await caseCards().markShown(card, '2')).toBe(false);
+      expect(await caseCards().of(card.caseId)).toEqual([{ ...card, shown: null }]);
+      expect(await caseCards().markShown({ ...card, activityId: 'forgotten' }, '3')).toBe(true);
     });
 
     it('are forgotten', async () => {
