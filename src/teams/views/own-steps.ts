@@ -1,8 +1,8 @@
 import type { Case } from '../../cases/case';
-import type { Finding } from '../../diagnosis/finding';
 import type { Remedy } from '../../diagnosis/remedy';
 import { remedyBy } from '../../diagnosis/remedy-by';
 import type { Text } from '../text/text';
+import { leadOf } from './ways-out';
 
 /** After an admin's answer about the switch, something that only the user can fix may be left. */
 export function ownSteps(text: Text, about: Case): readonly string[] {
@@ -13,14 +13,9 @@ export function hasOwnSteps(about: Case): boolean {
   return ownRemedies(about).length > 0;
 }
 
-/** What to fix first, as it was found when the case last looked. */
-export function leadOf({ diagnosis }: Case): Finding | undefined {
-  return diagnosis.findings.find(({ cause }) => cause === diagnosis.lead);
-}
-
 function ownRemedies(about: Case): readonly Remedy[] {
   if (about.ask !== 'switch' || about.state !== 'awaiting-user') return [];
-  const remedies = leadOf(about)?.remedies ?? [];
+  const remedies = leadOf(about.diagnosis)?.remedies ?? [];
   const [first] = remedies;
   // Where somebody else has to act first, the user's part would not help yet.
   const isMine = first !== undefined && remedyBy[first].by === 'user';

@@ -10,11 +10,12 @@ import { toLines, toNumberedLines } from './lines';
 import { links } from './links';
 import type { Link } from './links';
 import { nameOf } from './name-of';
-import { leadOf, ownSteps } from './own-steps';
+import { ownSteps } from './own-steps';
 import { progressOf } from './progress-of';
 import { stepLines } from './step-lines';
 import { viewOf } from './view';
 import type { View } from './view';
+import { leadOf } from './ways-out';
 
 export interface RequesterOptions {
   readonly timezone: string | null;
@@ -105,7 +106,7 @@ const startsAnew: readonly Case['state'][] = ['declined', 'withdrawn', 'expired'
 
 /** The page that the steps speak of. */
 function pagesFor(text: Text, about: Case): readonly Link[] {
-  const own = ownSteps(text, about).length > 0 ? answerLinks(text, leadOf(about)) : [];
+  const own = ownSteps(text, about).length > 0 ? answerLinks(text, leadOf(about.diagnosis)) : [];
   return own.length > 0 ? own : [{ title: text.t('buttons.openSecurityInfo'), url: links.securityInfo }];
 }
 

@@ -1,4 +1,4 @@
-/** `npm run faults`: everything, several times, on both databases. Else each fault once. */
+/** `npm run faults`: everything, on both databases. Else what is not slow, on the embedded one. */
 export const isFull = process.env['FAULTS'] === 'full';
 
 /** For Jest: what hangs should end some day; what waits for minutes by promise should not. */
