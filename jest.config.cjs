@@ -1,4 +1,5 @@
 const { existsSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
 
 const swc = {
   '^.+\\.ts$': [
@@ -59,8 +60,9 @@ module.exports = {
     project('e2e', ['e2e']),
   ],
   globalSetup: '<rootDir>/test/support/run-templates.cjs',
-  // Most suites wait for clocks, processes and databases (a third of their time is work): two workers per core.
-  maxWorkers: '200%',
+  // Most suites wait for clocks, processes and databases (a third of their time is work): one worker more than cores.
+  // A number: Jest takes a percentage above a hundred for a number of workers.
+  maxWorkers: availableParallelism() + 1,
   // Embedded PostgreSQL, Chromium and real processes on two shared cores: slow is not broken.
   testTimeout: 60_000,
 };
