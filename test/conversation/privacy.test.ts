@@ -20,8 +20,8 @@ describe('"privacy"', () => {
   it('says what is held about somebody whom nothing was asked for, and for how long', async () => {
     const { text } = cardOf(only(await somebody().says('privacy')));
     expect(text).toContain('No requests by you or about your account');
-    expect(text).toContain('365 days');
-    expect(text).toContain('1095 days');
+    expect(text).toContain('1 year');
+    expect(text).toContain('3 years');
   });
 
   it('stands in the help', async () => {
