@@ -11,7 +11,7 @@ const enforce = {
   open: {
     status: '⏳ Waiting for a decision',
     headline: 'A colleague needs an app password.',
-    next: 'One approver decides. Whoever asks cannot decide alone.',
+    next: 'One approver decides. Nobody decides on their own request.',
   },
   approved: {
     status: '⏳ Approved',

@@ -35,12 +35,12 @@ export const clocks = {
     reminded: {
       status: '⏳ Still waiting',
       headline: 'Reminder: this request still waits for an answer.',
-      next: 'One approver answers. Whoever asks cannot decide alone.',
+      next: 'One approver answers. Nobody decides on their own request.',
     },
     escalated: {
       status: '⏳ Still waiting',
       headline: 'Nobody has answered yet: this request still waits.',
-      next: 'The approvers were reminded before. One approver answers; whoever asks cannot decide alone.',
+      next: 'The approvers were reminded before. One approver answers; nobody decides on their own request.',
     },
     closed: {
       status: '⌛ Closed',
