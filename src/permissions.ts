@@ -85,7 +85,8 @@ async function look({ grants, settings, own, signIn }: Found, { optional }: Aske
 }
 
 async function trustOf(grants: DirectoryGrants, settings: Settings): Promise<Trust> {
-  const { signInAppId, tenantId, cloud } = settings;
+  const { signInAppId, tenantId, cloud, writes } = settings;
+  if (writes === 'application') return 'not-needed';
   if (signInAppId === null) return null;
   if (cloud !== 'public' && cloud !== 'gcc') return 'not-in-this-cloud';
   const there = await grants.hasFederatedCredential(signInAppId, federatedCredential(tenantId));

@@ -87,9 +87,11 @@ test('--json is for scripts', async () => {
 
 test('GRAPH_WRITES application asks for the application writes instead', async () => {
   await start({ permissions: reads, tenant: app([]) });
-  expect(await run(['--apply'], 'henrietta', { GRAPH_WRITES: 'application' })).toMatchObject({ status: 0 });
+  const applied = await run(['--apply'], 'henrietta', { GRAPH_WRITES: 'application' });
+  expect(applied).toMatchObject({ status: 0 });
+  expect(applied.stdout).toMatch(/^not needed +federated credential/m);
   expect(sandbox.viewTenant().permissions).toContain('User.RevokeSessions.All');
-  expect(sandbox.viewTenant().app?.delegated).toEqual([]);
+  expect(sandbox.viewTenant().app).toMatchObject({ delegated: [], federatedCredentials: [] });
 });
 
 test('an admin without the role is told which one, and nothing is changed', async () => {

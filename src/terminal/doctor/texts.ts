@@ -30,7 +30,10 @@ const ok = (found: string): Words => ({ found, todo: null });
 
 export const findingTexts = {
   'settings-complete': ok('All are there and fit together.'),
-  'settings-problem': { found: '{problem}', todo: 'Correct it; README.md lists every setting.' },
+  'settings-problem': {
+    found: '{problem}',
+    todo: 'Correct it; README.md lists every setting. They are read from the environment of this command.',
+  },
   reached: ok('{host} answers.'),
   'not-reached': {
     found: '{host} cannot be reached ({why}).',

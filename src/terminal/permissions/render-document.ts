@@ -46,7 +46,7 @@ const sections: readonly (readonly [string, (permission: Permission) => boolean]
     ({ kind }) => kind === 'delegated',
   ],
   [
-    '## Only with `GRAPH_WRITES=application`\n\nAn explicit opt-in: the product writes as itself, approvers need no sign-in, and the audit log names the product. These replace\nthe delegated ones. They reach the whole tenant, so prefer the delegated ones.\n\n',
+    '## Only with `GRAPH_WRITES=application`\n\nAn explicit opt-in: the product writes as itself, approvers need no sign-in, and the audit log names the product. These replace\nthe delegated ones. They reach the whole tenant, so prefer the delegated ones. `npm run permissions`\nlooks at it in its environment or in the env file that is named.\n\n',
     ({ need }) => need === 'instead',
   ],
 ];

@@ -1,7 +1,7 @@
 import type { Plan, PlanRow } from '../../grants/plan-grants';
 
 /** Whether the token service may act for the sign-in app: null where nothing could be looked at. */
-export type Trust = 'there' | 'missing' | 'not-in-this-cloud' | null;
+export type Trust = 'there' | 'missing' | 'not-needed' | 'not-in-this-cloud' | null;
 
 export interface Rendered {
   readonly plan: Plan;
@@ -19,6 +19,7 @@ const states: Readonly<Record<PlanRow['state'], string>> = {
 const trusts = {
   there: 'granted     federated credential: the token service signs approvers in without a secret',
   missing: 'MISSING     federated credential: without it approvers cannot sign in',
+  'not-needed': 'not needed  federated credential: the product writes as itself, so approvers do not sign in',
   'not-in-this-cloud':
     'not known   federated credential: Microsoft has not documented it for this cloud. Use a client secret (docs/deploy.md).',
 } as const;
