@@ -1,14 +1,11 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector';
-import { z } from 'zod';
 import type { Tokens } from '../../workflows/ports/tokens';
 import type { BotSettings } from '../bot-settings';
 import { askTokenService } from './ask-token-service';
 import { botClaims } from './bot-claims';
+import { readToken } from './read-token';
 
 const channel = 'msteams';
-
-/** "Not signed in" is a 404 with or without a body, of which the client makes an empty object or nothing at all. */
-const Token = z.object({ token: z.string().min(1) });
 
 /** Asks the Bot Framework token service, which keeps and renews the approvers' tokens. */
 export function createTokens(
@@ -22,8 +19,8 @@ export function createTokens(
       const given = await askTokenService(async () =>
         (await client()).getUserToken(channelUserId, connectionName, channel, ''),
       );
-      const answer = Token.safeParse(given);
-      return answer.success ? { kind: 'delegated', value: answer.data.token } : undefined;
+      const value = readToken(given);
+      return value === undefined ? undefined : { kind: 'delegated', value };
     },
     async forget({ channelUserId }) {
       await askTokenService(async () => (await client()).signOutUser(channelUserId, connectionName, channel));
