@@ -17,8 +17,9 @@ export function measuredSend(send: Send, telemetry: Telemetry): Send {
       span.set({ outcome });
       telemetry.record('app_password.graph.duration', (performance.now() - began) / 1000, { resource });
       count(telemetry, answer, { method, resource, batched: false });
+      const innerAnswer = toInnerAnswers(answer);
       for (const inner of innerRequests(request)) {
-        count(telemetry, toInnerAnswers(answer)(inner.id), {
+        count(telemetry, innerAnswer(inner.id), {
           method: inner.method,
           resource: resourceOf(inner.url),
           batched: true,
