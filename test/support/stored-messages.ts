@@ -6,6 +6,8 @@ import { eventually } from './eventually';
 export interface StoredMessages {
   /** Resolves once a message holds all these words. */
   toHold(...words: readonly string[]): Promise<void>;
+  /** Resolves once no message holds these words any more: each card of a case is drawn anew by itself. */
+  toDrop(words: string): Promise<void>;
   /** Resolves once nothing has come for a while: an update draws its card anew, and closes what was unfolded. */
   toSettle(): Promise<void>;
   /** The newest content of every message, the oldest message first. */
@@ -53,6 +55,10 @@ export function watchStored(page: Page): StoredMessages {
   return {
     all,
     toSettle: () => eventually('no more messages', () => Date.now() - lastAt > quietMs),
+    toDrop: (words) =>
+      eventually(`no message that holds "${words}"`, () =>
+        all().every(({ content }) => !content.includes(words)),
+      ),
     async toHold(...words) {
       await eventually(`a message that holds "${words.join('" and "')}"`, () =>
         all().some(({ content }) => words.every((word) => content.includes(word))),
