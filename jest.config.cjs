@@ -64,5 +64,5 @@ module.exports = {
   // A number: Jest takes a percentage above a hundred for a number of workers.
   maxWorkers: availableParallelism() + 1,
   // Embedded PostgreSQL, Chromium and real processes on two shared cores: slow is not broken.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };

@@ -30,8 +30,7 @@ beforeAll(async () => {
   bot = await startBot({ telemetry });
   await openApprovals(bot);
   await walk();
-  // The whole of a case, on a machine that has other things to do.
-}, 300_000);
+});
 afterAll(async () => {
   await bot.stop();
   await collector.stop();

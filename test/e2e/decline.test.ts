@@ -21,7 +21,7 @@ browserTests('decisions that are not a plain yes', () => {
     if (launch) seats = await takeSeats(launch, { dataDir, args: ['--admin', 'nestor'] });
     ({ user, admin } = seats);
     await admin.visit('App password approvals');
-  }, 120_000);
+  });
   afterAll(async () => {
     await seats.close();
     await removeDataDir(dataDir);
@@ -61,7 +61,7 @@ browserTests('decisions that are not a plain yes', () => {
     });
     expect(late.type).toBe('application/vnd.microsoft.error');
     expect(JSON.stringify(late.value)).toContain('Decided by Nestor Wilke');
-  }, 120_000);
+  });
 
   it('lists what waits, decides from there, and says what was done, what not and who can', async () => {
     await askAdmin();
@@ -97,7 +97,7 @@ browserTests('decisions that are not a plain yes', () => {
       .first()
       .waitFor();
     await admin.keep('29-may-not-sign-out');
-  }, 120_000);
+  });
 
   /** Everything is said in one sentence, so nothing is left to choose. */
   async function askAdmin(): Promise<Locator> {

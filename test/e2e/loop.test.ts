@@ -14,7 +14,7 @@ browserTests('the whole loop, as two people see it', () => {
 
   beforeAll(async () => {
     if (launch) seats = await takeSeats(launch, { dataDir });
-  }, 120_000);
+  });
   afterAll(async () => {
     await seats.close();
     await removeDataDir(dataDir);
@@ -27,7 +27,7 @@ browserTests('the whole loop, as two people see it', () => {
     await tryOut(user);
     await expectSettled(user, admin);
     await expectReloadToEmpty(admin);
-  }, 180_000);
+  });
 });
 
 async function askAdmin(user: Seat): Promise<void> {

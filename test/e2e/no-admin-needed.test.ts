@@ -23,25 +23,21 @@ browserTests('people whom no approval would help', () => {
       words: ['You can do this yourself.', 'Set it up in browser'],
     },
     { key: 'lee', picture: '32-lee', words: ['You can do this yourself.', 'Use modern sign-in'] },
-  ])(
-    'tells $key what to do, and offers no button to ask an admin',
-    async ({ key, picture, words }) => {
-      await withDemo(key, async ({ userUrl }) => {
-        const user = await openSeat(browser, userUrl);
-        await user.say(getPersona(key).say);
-        const question = await user.card('What is wrong with your app password?');
-        expect(await question.innerText()).not.toContain('Sorry');
-        if (key === 'diego') await user.choose(question, 'Which app or device is it for?', 'Something else');
-        await user.press(question, 'Check my account');
-        const answer = await user.card('Found the reason', 'Check again');
-        await user.keep(picture, answer);
-        for (const word of words) expect(await answer.innerText()).toContain(word);
-        expect(await answer.getByRole('button', { name: 'Ask an admin' }).count()).toBe(0);
-        await user.page.close();
-      });
-    },
-    120_000,
-  );
+  ])('tells $key what to do, and offers no button to ask an admin', async ({ key, picture, words }) => {
+    await withDemo(key, async ({ userUrl }) => {
+      const user = await openSeat(browser, userUrl);
+      await user.say(getPersona(key).say);
+      const question = await user.card('What is wrong with your app password?');
+      expect(await question.innerText()).not.toContain('Sorry');
+      if (key === 'diego') await user.choose(question, 'Which app or device is it for?', 'Something else');
+      await user.press(question, 'Check my account');
+      const answer = await user.card('Found the reason', 'Check again');
+      await user.keep(picture, answer);
+      for (const word of words) expect(await answer.innerText()).toContain(word);
+      expect(await answer.getByRole('button', { name: 'Ask an admin' }).count()).toBe(0);
+      await user.page.close();
+    });
+  });
 });
 
 async function withDemo(key: string, use: (demo: DemoProcess) => Promise<void>): Promise<void> {

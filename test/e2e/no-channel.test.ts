@@ -12,7 +12,7 @@ browserTests('an organisation without a channel for approvals', () => {
 
   beforeAll(async () => {
     if (launch) seats = await takeSeats(launch, { dataDir, env: { APPROVALS_CHANNEL_ID: '' } });
-  }, 120_000);
+  });
   afterAll(async () => {
     await seats.close();
     await removeDataDir(dataDir);
@@ -37,5 +37,5 @@ browserTests('an organisation without a channel for approvals', () => {
     // As the README says.
     expect(user.clicked).toEqual(['Check my account', 'Ask an admin', 'It worked']);
     expect(admin.clicked).toEqual(['Approve']);
-  }, 120_000);
+  });
 });

@@ -17,7 +17,7 @@ browserTests('two causes after each other, as two people see them', () => {
     // Microsoft 365 does not tell how the switch stands: somebody has to look.
     await inTenant(({ changeTenant }) => changeTenant({ mfaServicePolicyStatus: 404 }));
     if (launch) seats = await takeSeats(launch, { dataDir });
-  }, 120_000);
+  });
   afterAll(async () => {
     await seats.close();
     await removeDataDir(dataDir);
@@ -32,7 +32,7 @@ browserTests('two causes after each other, as two people see them', () => {
     await seats.close();
     const { perUserMfaState, appPasswords } = await inTenant(({ viewUser }) => viewUser('alex'));
     expect({ perUserMfaState, appPasswords }).toEqual({ perUserMfaState: 'disabled', appPasswords: 0 });
-  }, 180_000);
+  });
 
   /** What happens in the tenant while no demo runs, or what is left of it. */
   async function inTenant<T>(use: (tenant: Awaited<ReturnType<typeof startSandbox>>) => T): Promise<T> {

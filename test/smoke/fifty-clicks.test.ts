@@ -14,8 +14,6 @@ import { approvalsChannelId } from '../support/start-bot';
 import { person } from '../support/talk';
 import type { ClickTurn, Seat } from '../support/talk';
 
-jest.setTimeout(240_000);
-
 type Verb = 'approve' | 'decline';
 const inputsOf = { approve: { afterwards: 'keep' }, decline: { reason: 'Use Outlook on the web' } } as const;
 

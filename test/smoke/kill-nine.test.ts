@@ -26,7 +26,6 @@ import { approvalsChannelId } from '../support/start-bot';
  * One hole is left, and it is not tested: killed between the connector's answer to a new message and the record of it,
  * nobody can know that it arrived, and it is posted again.
  */
-jest.setTimeout(240_000);
 
 const isOpen: readonly Moment[] = ['opened', 'asked'];
 const isResolved: readonly Moment[] = ['reverting', 'reverted', 'over'];

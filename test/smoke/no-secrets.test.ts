@@ -15,8 +15,6 @@ import { person, postActivity } from '../support/talk';
 import { startTokenGate } from '../support/token-gate';
 import type { Spoiling, TokenGate } from '../support/token-gate';
 
-jest.setTimeout(240_000);
-
 const botSecret = `bot-secret-${randomUUID()}`;
 
 /** What people type although nobody asked them to. */

@@ -11,9 +11,6 @@ import type { Running } from './run-process';
 import { approvalsChannelId } from './start-bot';
 import type { Seat } from './talk';
 
-/** Waiting for real processes that share two cores. */
-const patienceMs = 90_000;
-
 /** A simulated tenant and Teams, and one database, for processes of the product. */
 export interface BotWorld {
   readonly sandbox: Sandbox;
@@ -32,7 +29,7 @@ export interface BotProcess extends Running, Seat {}
 /** An empty `databaseUrl` is the embedded database. */
 export async function createBotWorld(databaseUrl: string, options: SandboxOptions = {}): Promise<BotWorld> {
   const sandbox = await startSandbox({ propagationMs: 0, throttling: 'off', ...options });
-  const connector = await startConnector({ patienceMs });
+  const connector = await startConnector();
   const DATA_DIR =
     databaseUrl === '' ? await databaseFolder('bot-world') : mkdtempSync(path.join(tmpdir(), 'bot-world-'));
   const database = { DATABASE_URL: databaseUrl, DATA_DIR };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { longestWaitMs } from './eventually';
 import { watchStored } from './stored-messages';
 import type { StoredMessages } from './stored-messages';
 
@@ -21,7 +22,6 @@ export interface Seat {
   keep(name: string, card?: Locator): Promise<void>;
 }
 
-const patienceMs = 60_000;
 const folder = path.resolve(__dirname, '../../artifacts/e2e');
 
 /** High enough for the longest card with its details open. SCREENSHOT_SCALE=2 makes the pictures of docs/images. */
@@ -42,7 +42,7 @@ export async function openSeat(
   { missesUpdates = false }: SeatOptions = {},
 ): Promise<Seat> {
   const page = await browser.newPage(looks);
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(longestWaitMs);
   if (missesUpdates) await holdUpdatesBack(page);
   const stored = watchStored(page);
   await page.goto(url);

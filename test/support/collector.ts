@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
+import { answerWith } from './answer-with';
 import { eventually } from './eventually';
 import { listenOn } from './listen-on';
 
@@ -91,16 +92,17 @@ export async function startCollector(): Promise<Collector> {
   const headers: Readonly<Record<string, unknown>>[] = [];
   const spans: Span[] = [];
   let metrics: readonly Measurement[] = [];
-  const server = createServer((request, response) => {
-    void json(request).then((body) => {
+  const server = createServer(
+    answerWith(async (request, response) => {
+      const body = await json(request);
       bodies.push(body);
       headers.push(request.headers);
       if (request.url === '/v1/metrics') metrics = toMeasurements(body);
       else if (request.url === '/v1/traces') spans.push(...toSpans(body));
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end('{}');
-    });
-  });
+    }),
+  );
   const port = await listenOn(server);
   return {
     url: `http://127.0.0.1:${port}`,

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { answerWith } from './answer-with';
 import { SentActivity, createChats } from './chats';
 import type { Chats, Sent } from './chats';
+import { longestWaitMs } from './eventually';
 import { listenOn } from './listen-on';
 
 /** An answer in the place of doing what was asked. */
@@ -48,13 +50,12 @@ export interface Connector {
   stop(): Promise<void>;
 }
 
-/** `patienceMs`: slow is not broken, on two shared cores with embedded PostgreSQL. */
-export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Connector> {
+export async function startConnector(): Promise<Connector> {
   const chats = createChats();
   const arrived: Arrived[] = [];
   let refusals: Refusal[] = [];
   let slowness = 0;
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(answerWith(answer));
   // As Teams does: Node's own 5 s would end connections while a busy process is about to use them again.
   server.keepAliveTimeout = 120_000;
   const port = await listenOn(server);
@@ -73,7 +74,7 @@ export async function startConnector({ patienceMs = 20_000 } = {}): Promise<Conn
 
   async function inTime(find: () => Sent | undefined): Promise<Sent> {
     const patience = new AbortController();
-    const late = delay(patienceMs, undefined, { signal: patience.signal, ref: false }).then(() => {
+    const late = delay(longestWaitMs, undefined, { signal: patience.signal, ref: false }).then(() => {
       throw new Error(`The bot did not send that. It sent:\n${chats.describe()}`);
     });
     late.catch(() => undefined);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { answerWith } from './answer-with';
 
 /** A Graph that says what a test tells it to. Batches are taken apart and answered from the same script. */
 export interface FakeGraph {
@@ -72,12 +73,13 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     return { status: 200, headers: outerHeaders, body: { responses: change(responses) } };
   };
 
-  const server = createServer((incoming, outgoing) => {
-    void readCall(incoming).then((call) => {
+  const server = createServer(
+    answerWith(async (incoming, outgoing) => {
+      const call = await readCall(incoming);
       requests.push(call);
       send(outgoing, instead ?? (call.route.endsWith('/$batch') ? answerBatch(call) : answer(call)));
-    });
-  });
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = Bound.parse(server.address());
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { answerWith } from './answer-with';
 import { listenOn } from './listen-on';
 
 /**
@@ -21,11 +22,11 @@ export interface TokenGate {
 export async function startTokenGate(tokenServiceUrl: string): Promise<TokenGate> {
   let spoiling: Spoiling | null = null;
   let spoiled = 0;
-  const server = createServer((request, response) => {
-    const how = spoiling;
-    if (how) spoiled += 1;
-    const { method = 'GET', url = '/' } = request;
-    const pass = async () => {
+  const server = createServer(
+    answerWith(async (request, response) => {
+      const how = spoiling;
+      if (how) spoiled += 1;
+      const { method = 'GET', url = '/' } = request;
       if (how === 'drop') {
         request.socket.destroy();
         return;
@@ -46,9 +47,8 @@ export async function startTokenGate(tokenServiceUrl: string): Promise<TokenGate
       const body = await answer.text();
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
       response.end(how === 'cut' ? body.slice(0, -1) : body);
-    };
-    void pass();
-  });
+    }),
+  );
   const port = await listenOn(server);
   return {
     url: `http://127.0.0.1:${port}`,

@@ -22,7 +22,7 @@ async function record(folder: string, level: string): Promise<void> {
   if (!server) throw new Error('Recording takes the binaries of a PostgreSQL server.');
   const databaseUrl = await server.createDatabase();
   const sandbox = await startSandbox({ propagationMs: 0, throttling: 'off' });
-  const connector = await startConnector({ patienceMs: 60_000 });
+  const connector = await startConnector();
   const { PATH = '', HOME = '' } = process.env;
   const bot = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/demo/bot.ts'], {
     cwd: folder,
