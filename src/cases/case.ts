@@ -113,6 +113,11 @@ export interface Case {
   readonly tenantId: string;
   /** Counts up with each change; a save names the version it read. */
   readonly version: number;
+  /**
+   * The version with which an admin was last asked; absent on cases from before it was kept. What came after it, while the case is
+   * open, was only noted beside what is asked.
+   */
+  readonly askedVersion?: number;
   readonly state: CaseState;
   readonly ask: Ask;
   readonly requester: Person;

@@ -22,7 +22,15 @@ export function newCase(
   at: string,
 ): { readonly opened: Case; readonly effects: readonly Effect[] } {
   return {
-    opened: { ...opening, ...nothingYet, version: 1, state: 'open', openedAt: at, updatedAt: at },
+    opened: {
+      ...opening,
+      ...nothingYet,
+      version: 1,
+      askedVersion: 1,
+      state: 'open',
+      openedAt: at,
+      updatedAt: at,
+    },
     effects: [{ kind: 'tell', message: 'asked' }, { kind: 'clock' }],
   };
 }

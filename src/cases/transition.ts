@@ -52,12 +52,21 @@ export function transition(current: Case, event: CaseEvent, at: string): Transit
   if (!from.includes(current.state) || !fits(current, event)) return { ok: false, reason: 'moved-on' };
   const { effects = [], ...change } = changeOf(current, event, at);
   const history = [...current.history, ...chapterOf(current, event, at)];
-  const next: Case = { ...current, ...change, history, version: current.version + 1, updatedAt: at };
+  const version = current.version + 1;
+  const changed: Case = { ...current, ...change, history, version, updatedAt: at };
+  const next = asksAnew(changed, event) ? { ...changed, askedVersion: version } : changed;
   return {
     ok: true,
     next,
     effects: shows(current, event) ? [...effects, { kind: 'refresh-cards' }] : effects,
   };
+}
+
+/** What is noted beside an open case: nothing that an admin decides about is different afterwards. */
+const notes: readonly CaseEventType[] = ['remind', 'escalate', 'undeliverable', 'reached'];
+
+function asksAnew({ state }: Case, { type }: CaseEvent): boolean {
+  return state === 'open' && !notes.includes(type);
 }
 
 /** An approval is for enforcing: a case that asks about the tenant switch cannot be approved. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Approver, Case } from '../cases/case';
 import type { SwitchAnswer } from '../diagnosis/facts';
-import { changeCase } from './change-case';
+import { changeWhileAsked } from './change-while-asked';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import { afterSwitch } from './move-on';
@@ -58,6 +58,6 @@ export async function answerSwitch(deps: AnswerSwitchDeps, click: SwitchClick): 
   ]);
   // Microsoft 365 is slow, or does not answer: the case goes on with the others, and its cards show it then.
   if (!next?.ok) return { ok: true, case: checked.case };
-  const changed = await changeCase(deps, checked.case, next.event);
+  const changed = await changeWhileAsked(deps, checked.case, next.event);
   return changed.ok ? changed : { ok: false, reason: 'already-decided', case: changed.case };
 }

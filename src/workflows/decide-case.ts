@@ -1,8 +1,10 @@
 import { askFor } from '../cases/ask-for';
 import type { Afterwards, Approver, Case } from '../cases/case';
+import { isStillAsked } from '../cases/is-still-asked';
 import { isPrivileged } from '../cases/target-privilege';
 import type { CauseId } from '../diagnosis/cause-id';
-import { changeCase } from './change-case';
+import type { Changed } from './change-case';
+import { changeWhileAsked } from './change-while-asked';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import { diagnoseUser } from './diagnose-user';
@@ -51,7 +53,11 @@ export async function approveCase(
   if (changed) return changed;
   if (!token) return { ok: false, reason: 'sign-in-needed' };
   return settle(
-    await changeCase(deps, open.case, { type: 'approve', by: click.by, afterwards: click.afterwards }),
+    await changeWhileAsked(deps, open.case, {
+      type: 'approve',
+      by: click.by,
+      afterwards: click.afterwards,
+    }),
   );
 }
 
@@ -61,16 +67,18 @@ export async function declineCase(
 ): Promise<Decided> {
   const open = await findOpen(deps, click, 'decline');
   if (!open.ok) return open;
-  return settle(await changeCase(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }));
+  return settle(
+    await changeWhileAsked(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }),
+  );
 }
 
-type Changed = Extract<Decided, { reason: 'account-changed' | 'cannot-look' }>;
+type AccountChanged = Extract<Decided, { reason: 'account-changed' | 'cannot-look' }>;
 
 /** Looks at the account again: the card may be hours old, and an approval is for what is true now. */
 async function whatChanged(
   deps: DecideDeps,
   { tenantId, caseId }: DecisionClick,
-): Promise<Changed | undefined> {
+): Promise<AccountChanged | undefined> {
   const about = await deps.cases.find(tenantId, caseId);
   if (about?.state !== 'open') return undefined;
   const user = { id: about.target.id };
@@ -89,7 +97,7 @@ async function whatChanged(
   return grewPrivileged ? { ok: false, reason: 'account-changed', lead: 'privileged-account' } : undefined;
 }
 
-/** The case, if this person may decide it and it is still the one that their card showed. */
+/** The case, if this person may decide it and it still asks what their card showed. */
 async function findOpen(
   deps: DecideDeps,
   click: DecisionClick,
@@ -98,14 +106,14 @@ async function findOpen(
   const checked = await checkApprover(deps, { ...click, action, personId: click.by.id });
   if (!checked.ok) return checked;
   if (checked.case.state !== 'open') return { ok: false, reason: 'already-decided', case: checked.case };
-  if (checked.case.version !== click.seenVersion)
-    return { ok: false, reason: 'card-is-old', case: checked.case };
-  return checked;
+  return isStillAsked(checked.case, click.seenVersion)
+    ? checked
+    : { ok: false, reason: 'card-is-old', case: checked.case };
 }
 
-function settle(changed: Awaited<ReturnType<typeof changeCase>>): Decided {
+function settle(changed: Changed): Decided {
   if (changed.ok) return changed;
-  // Something was noted beside it at the same moment: nobody has decided, and pressing again will do.
+  // Something else is asked by now: nobody has decided, and they see what it is.
   const reason = changed.case.state === 'open' ? 'card-is-old' : 'already-decided';
   return { ok: false, reason, case: changed.case };
 }

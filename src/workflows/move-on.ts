@@ -1,8 +1,8 @@
 import { askFor } from '../cases/ask-for';
 import type { Case } from '../cases/case';
 import type { CaseEvent } from '../cases/event';
-import { changeCase } from './change-case';
 import type { ChangeCaseDeps } from './change-case';
+import { changeWhileAsked } from './change-while-asked';
 import { diagnoseUser } from './diagnose-user';
 import type { DiagnoseDeps } from './diagnose-user';
 import type { JobResult, Jobs, SwitchSaid } from './ports/jobs';
@@ -55,6 +55,7 @@ export async function moveOn(deps: MoveOnDeps, about: Case, answer: SwitchSaid):
   if (!next.ok) return next.reason === 'no-such-user' ? { done: true } : { done: false, afterSeconds: 30 };
   // Microsoft 365 itself says otherwise: the case waits on.
   if (next.event.type === 'ask-anew' && next.event.ask === 'switch') return { done: true };
-  await changeCase(deps, about, next.event);
-  return { done: true };
+  const changed = await changeWhileAsked(deps, about, next.event);
+  // Where it was overtaken, it is looked at as it stands now: a case that still waits is not left behind.
+  return changed.ok ? { done: true } : { done: false, afterSeconds: 1 };
 }

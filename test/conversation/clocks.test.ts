@@ -122,6 +122,19 @@ describe('the requester waits', () => {
     expect(late.code).toBe(400);
     expect(bot().sandbox.viewUser('alex').perUserMfaState).toBe('disabled');
   });
+
+  it('is decided about by the card from before, too: only the reminder and the escalation were noted since', async () => {
+    bot().sandbox.changeUser('adele', { perUserMfaState: 'disabled' });
+    const asked = await askAs(bot(), 'adele');
+    await postSaying(bot(), asked, [escalationChannelId, 'clocks.approver.escalated.headline']);
+    expect(cardOf(asked.post).dataOf('approve')).toMatchObject({ seenVersion: 1 });
+    const turn = await person(bot(), 'megan')
+      .inChannel(approvalsChannelId)
+      .presses(asked.post, 'approve', { afterwards: 'keep' });
+    expect(turn.card.verbs).not.toContain('approve');
+    await untilTold(bot(), asked, 'it-worked');
+    expect(bot().sandbox.viewUser('adele').perUserMfaState).toBe('enforced');
+  });
 });
 
 describe('the user says nothing', () => {

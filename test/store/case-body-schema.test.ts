@@ -21,3 +21,10 @@ test.each([
 ] as const)('a row from before the privilege was stored: %s', (_what, overrides, kind) => {
   expect(CaseBodySchema.parse(oldBody(overrides)).privilege.kind).toBe(kind);
 });
+
+test('a row of a version that does not keep when an admin was last asked', () => {
+  expect(CaseBodySchema.parse(JSON.parse(toJson(aCase({ askedVersion: 3 }))))).toMatchObject({
+    askedVersion: 3,
+  });
+  expect(CaseBodySchema.parse(oldBody({}))).not.toHaveProperty('askedVersion');
+});

@@ -52,6 +52,8 @@ export type CaseBody = Omit<Case, 'id' | 'tenantId' | 'version' | 'state' | 'ask
 
 export const CaseBodySchema: z.ZodType<CaseBody> = z
   .object({
+    // Absent in rows that a version wrote that did not know it.
+    askedVersion: z.int().exactOptional(),
     requester: PersonSchema,
     target: PersonSchema,
     diagnosis: DiagnosisSchema,

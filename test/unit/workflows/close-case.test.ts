@@ -1,38 +1,11 @@
 import type { Case } from '../../../src/cases/case';
 import type { CaseEvent } from '../../../src/cases/event';
-import { transition } from '../../../src/cases/transition';
 import { closeCase } from '../../../src/workflows/close-case';
+import { casesWith } from '../../support/cases-with';
 import { approved, sampleCase } from '../../support/sample-case';
 
 const ready: Case = { ...sampleCase, state: 'awaiting-user', decision: approved };
-const at = '2026-11-21T06:00:00.000Z';
 const click = { tenantId: ready.tenantId, caseId: ready.id, personId: ready.requester.id };
-
-function after(about: Case, event: CaseEvent): Case {
-  const changed = transition(about, event, at);
-  if (!changed.ok) throw new Error(`${event.type} does not fit.`);
-  return changed.next;
-}
-
-/** `meanwhile` happens between reading and saving, each at one try. */
-function casesWith(about: Case, meanwhile: readonly CaseEvent[]) {
-  const left = [...meanwhile];
-  let stored = about;
-  const deps = {
-    now: () => new Date(at),
-    cases: {
-      find: () => Promise.resolve(stored),
-      save: (next: Case) => {
-        const event = left.shift();
-        if (event) stored = after(stored, event);
-        if (next.version !== stored.version + 1) return Promise.resolve('stale' as const);
-        stored = next;
-        return Promise.resolve('saved' as const);
-      },
-    },
-  };
-  return { deps, stored: () => stored };
-}
 
 test.each<[string, readonly CaseEvent[]]>([
   ['nothing', []],
