@@ -14,6 +14,7 @@ import { findNextOpening } from './opening-limit';
 import type { StoreDeps } from './store-deps';
 import { storeEffects } from './store-effects';
 import type { Tables } from './tables';
+import { theProduct } from './the-product';
 
 export function createCases(deps: StoreDeps): Cases {
   return {
@@ -26,8 +27,6 @@ export function createCases(deps: StoreDeps): Cases {
     enforcedAt: (tenantId, targetId) => findEnforcedAt(deps, tenantId, targetId),
   };
 }
-
-const theProduct: Origin = { actor: null, where: null };
 
 interface Setting {
   readonly effects: readonly Effect[];

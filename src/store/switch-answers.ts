@@ -1,7 +1,10 @@
+import { switchAnswerEntry } from '../workflows/audit/switch-answer-entry';
 import type { SwitchAnswers } from '../workflows/ports/store';
+import { appendEntries } from './audit/append-entries';
 import type { StoreDeps } from './store-deps';
+import { theProduct } from './the-product';
 
-/** One answer per tenant: the last one counts. */
+/** One answer per tenant: the last one counts. Each stands in the audit record. */
 export function createSwitchAnswers({ db }: Pick<StoreDeps, 'db'>): SwitchAnswers {
   return {
     async find(tenantId) {
@@ -15,13 +18,16 @@ export function createSwitchAnswers({ db }: Pick<StoreDeps, 'db'>): SwitchAnswer
     async forget(tenantId) {
       await db.deleteFrom('switch_answers').where('tenant_id', '=', tenantId).execute();
     },
-    async record(tenantId, { allowed, by, at }) {
-      const answer = { allowed, answered_by: by, answered_at: at };
-      await db
-        .insertInto('switch_answers')
-        .values({ tenant_id: tenantId, ...answer })
-        .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(answer))
-        .execute();
-    },
+    record: (given, origin = theProduct) =>
+      db.transaction().execute(async (tx) => {
+        const { allowed, by, at } = given.said;
+        const answer = { allowed, answered_by: by, answered_at: at };
+        await tx
+          .insertInto('switch_answers')
+          .values({ tenant_id: given.tenantId, ...answer })
+          .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(answer))
+          .execute();
+        await appendEntries(tx, [switchAnswerEntry(given, origin)]);
+      }),
   };
 }

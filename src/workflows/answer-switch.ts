@@ -50,7 +50,7 @@ export async function answerSwitch(deps: AnswerSwitchDeps, click: SwitchClick): 
   if (checked.case.state !== 'open' || checked.case.ask !== 'switch')
     return { ok: false, reason: 'already-decided', case: checked.case };
   if (allowed) deps.look.forgetTenantSwitch();
-  await deps.switchAnswers.record(tenantId, said);
+  await deps.switchAnswers.record({ tenantId, caseId: checked.case.id, said, reason });
   await deps.jobs.enqueue('switch-answered', { tenantId, by, reason, said }, takeOverSeconds);
   const next = await Promise.race([
     afterSwitch(deps, checked.case, { by, reason, said }),

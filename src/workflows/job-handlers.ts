@@ -10,6 +10,7 @@ import { moveOn, moveOnAll } from './move-on';
 import type { MoveOnDeps } from './move-on';
 import { findEnforced } from './find-enforced';
 import type { FindDeps } from './find-enforced';
+import type { SwitchAnswerRef } from './ports/audit';
 import type { JobHandlers, JobResult } from './ports/jobs';
 import type { Parts } from './ports/parts';
 import { purgeOld } from './purge-old';
@@ -34,18 +35,21 @@ type Deps = AnswerCheckDeps &
   PurgeDeps &
   TellDeps &
   WatchDeps &
-  Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'jobs'>;
+  Pick<Parts, 'look' | 'act' | 'cases' | 'switchAnswers' | 'audit' | 'jobs'>;
 
 /** Which workflow does the work of which queue. */
 export function jobHandlers(deps: Deps): JobHandlers {
   const onCase =
-    (work: (parts: Deps, about: Case, attempt: number) => Promise<JobResult>) =>
+    (
+      work: (parts: Deps, about: Case, attempt: number) => Promise<JobResult>,
+      switchAnswer?: SwitchAnswerRef,
+    ) =>
     async (
       { tenantId, caseId }: { tenantId: string; caseId: string },
       attempt: number,
     ): Promise<JobResult> => {
       const about = await deps.cases.find(tenantId, caseId);
-      return about ? work(auditedFor(deps, about), about, attempt) : { done: true };
+      return about ? work(auditedFor(deps, about, switchAnswer), about, attempt) : { done: true };
     };
   return {
     'carry-out': onCase(carryOut),
@@ -53,7 +57,10 @@ export function jobHandlers(deps: Deps): JobHandlers {
     undo: onCase(undoCase),
     clock: onCase(watchClock),
     'switch-answered': (answer) => moveOnAll(deps, answer),
-    'move-on': (answer) => onCase((parts, about) => moveOn(parts, about, answer))(answer, 0),
+    'move-on': (answer) => {
+      const named = { by: answer.by.id, at: answer.said.at };
+      return onCase((parts, about) => moveOn(parts, about, answer), named)(answer, 0);
+    },
     'refresh-cards': onCase(refreshCards),
     deliver: ({ deliveryId }, attempt) => deliverMessage(deps, deliveryId, attempt),
     'answer-check': (check) => answerCheck(deps, check),
@@ -64,7 +71,12 @@ export function jobHandlers(deps: Deps): JobHandlers {
 }
 
 /** Jobs are the product's own doing; what they change, they change on behalf of whoever decided. */
-function auditedFor(deps: Deps, { tenantId, id: caseId, decision }: Case): Deps {
+function auditedFor(
+  deps: Deps,
+  { tenantId, id: caseId, decision }: Case,
+  switchAnswer: SwitchAnswerRef | undefined,
+): Deps {
   const onBehalfOf = decision?.by.id ?? null;
-  return audited(deps, { tenantId, caseId, actor: null, where: null, onBehalfOf, decides: true }).parts;
+  const origin = { actor: null, where: null, ...(switchAnswer && { switchAnswer }) };
+  return audited(deps, { tenantId, caseId, ...origin, onBehalfOf, decides: true }).parts;
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
 import { personas } from '../../src/sandbox/personas';
 import { sha256 } from '../../src/workflows/audit/sha256';
 import { actorOf, auditedBotForFile, holds } from '../support/audited-bot';
-import { askAs, untilApproversSee, untilTold } from '../support/case-flow';
+import { askAs, untilApproversSee, untilRequesterSees, untilTold } from '../support/case-flow';
 import type { Asked } from '../support/case-flow';
 import { findPostgres } from '../support/postgres';
 import { runAudit } from '../support/run-command';
@@ -29,6 +30,49 @@ const start = findPostgres();
   const untilWritten = async (matches: (entry: unknown) => boolean) => {
     while (!(await allEntries()).some(matches)) await delay(50);
   };
+
+  // Graph does not tell how the tenant switch stands. The order matters: an answer about it holds from then on.
+  beforeAll(() => bot().sandbox.changeTenant({ mfaServicePolicyStatus: 404 }));
+
+  it.each([
+    ['switch-is-off', 'off', { kind: 'decision', decision: { outcome: 'declined' } }],
+    ['switch-is-on', 'on', { kind: 'change', ask: 'enforce', after: { state: 'open' } }],
+  ] as const)('holds an answer about the tenant switch by itself: %s', async (verb, answer, follows) => {
+    // Where it is not known, only somebody with nothing else to mend is asked about; "it is off" comes before all else.
+    const perUserMfaState = answer === 'off' ? 'enforced' : 'disabled';
+    const [first, second] = answer === 'off' ? (['isaiah', 'lynne'] as const) : (['grady', 'diego'] as const);
+    const methods = ['password', 'authenticator'] as const;
+    for (const key of [first, second])
+      bot().sandbox.changeUser(key, { perUserMfaState, methods: [...methods] });
+    const asked = await askAs(bot(), first, { note: 'Drawing table' });
+    const alsoWaits = await askAs(bot(), second, { note: 'Drawing table' });
+    const admin = inApprovals('megan');
+    const reason = 'Drawing tables can do without.';
+    await admin.presses(asked.post, verb, { reason });
+    const moved = { ...follows, caseId: alsoWaits.caseId };
+    await untilWritten((entry) => holds(entry, moved));
+    const { tenantId } = bot().sandbox;
+    const [said, ...more] = (await entriesOf(asked)).filter((entry) =>
+      holds(entry, { kind: 'switch-answer' }),
+    );
+    expect(more).toEqual([]);
+    expect(said).toMatchObject({
+      tenantId,
+      caseId: asked.caseId,
+      actor: actorOf(admin),
+      where: { conversationId: asked.post.conversationId },
+      answer,
+      reasonSha256: answer === 'on' ? null : sha256(reason),
+    });
+    const { at } = z.object({ at: z.string() }).parse(said);
+    const switchAnswer = { by: admin.id, at };
+    const followed = (await entriesOf(alsoWaits)).filter((entry) => holds(entry, moved));
+    expect(followed).toMatchObject([{ actor: null, switchAnswer }]);
+    for (const one of [asked, alsoWaits]) {
+      const shown = await untilRequesterSees(bot(), one, answer === 'on' ? ['open'] : ['declined', 'switch']);
+      if (answer === 'on') await one.requester.presses(shown, 'withdraw');
+    }
+  });
 
   it('tells the whole story of a case, from the first click to the last write', async () => {
     const asked = await askedBy('alex', 'Scanner in the hall');
@@ -215,7 +259,7 @@ const start = findPostgres();
     const text = (await texts()).join('\n').replaceAll(approvalsChannelId, 'the channel');
     for (const { displayName } of personas) expect(text).not.toContain(displayName);
     expect(text).not.toMatch(
-      /sandbox-(delegated|application)|bearer|Scanner in|Use Outlook|my mail|copier|Robert|friend|svc-backup/i,
+      /sandbox-(delegated|application)|bearer|Scanner in|Use Outlook|my mail|copier|drawing|Robert|friend|svc-backup/i,
     );
     expect(text).not.toMatch(/[\w.]+@[\w-]+\./);
     const verified = await runAudit(['verify'], { DATABASE_URL: databaseUrl() });

@@ -16,10 +16,10 @@ const columns: Readonly<Record<string, readonly Path[]>> = {
   what: [['verb'], ['command'], ['fact'], ['what'], ['decision', 'outcome'], ['step', 'name']],
   about: [['about'], ['target']],
   before: [['before', 'state'], ['before']],
-  after: [['after', 'state'], ['after'], ['observed'], ['unknown']],
+  after: [['after', 'state'], ['after'], ['answer'], ['observed'], ['unknown']],
   outcome: [['outcome'], ['step', 'outcome'], ['phase']],
   refusal: [['refusal'], ['code']],
-  onBehalfOf: [['onBehalfOf'], ['decision', 'by']],
+  onBehalfOf: [['onBehalfOf'], ['decision', 'by'], ['switchAnswer', 'by']],
   status: [['status'], ['step', 'status']],
   requestId: [['requestId'], ['step', 'requestId']],
 };

@@ -3,6 +3,7 @@ import type { Parts } from '../ports/parts';
 import { auditedAct } from './audited-act';
 import { auditedCases } from './audited-cases';
 import { auditedLook } from './audited-look';
+import { auditedSwitchAnswers } from './audited-switch-answers';
 import type { Recording, Seen } from './recording';
 
 /** One piece of work: a click, or one run of a job. */
@@ -15,7 +16,7 @@ export interface Scope extends Origin {
   readonly decides: boolean;
 }
 
-type Auditable = Pick<Parts, 'look' | 'act' | 'cases' | 'audit' | 'now'>;
+type Auditable = Pick<Parts, 'look' | 'act' | 'cases' | 'switchAnswers' | 'audit' | 'now'>;
 
 export interface Audited<P> {
   /** The same parts; what is read, written, and decided through them stands in the audit record. */
@@ -29,9 +30,10 @@ export interface Audited<P> {
  */
 export function audited<P extends Auditable>(parts: P, scope: Scope): Audited<P> {
   const seen: Seen = { found: undefined, changed: false, states: new Map() };
-  const { tenantId, caseId, actor, where } = scope;
+  const { tenantId, caseId, actor, where, switchAnswer } = scope;
+  const origin: Origin = { actor, where, ...(switchAnswer && { switchAnswer }) };
   const append: Recording['append'] = (...entries) => {
-    const stamp: Stamp = { at: parts.now().toISOString(), tenantId, caseId, actor, where };
+    const stamp: Stamp = { at: parts.now().toISOString(), tenantId, caseId, ...origin };
     return parts.audit.append(...entries.map((entry) => ({ ...stamp, ...entry })));
   };
   const recording = { seen, append };
@@ -41,7 +43,8 @@ export function audited<P extends Auditable>(parts: P, scope: Scope): Audited<P>
       ...parts,
       look: auditedLook(parts.look, recording, scope.decides),
       act: auditedAct(parts.act, recording, scope.onBehalfOf),
-      cases: auditedCases(parts.cases, recording, { actor, where }),
+      cases: auditedCases(parts.cases, recording, origin),
+      switchAnswers: auditedSwitchAnswers(parts.switchAnswers, origin),
     },
   };
 }

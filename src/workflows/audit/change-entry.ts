@@ -20,8 +20,7 @@ export function changeEntry(change: Change): AuditEntry {
     at: after.updatedAt,
     tenantId: after.tenantId,
     caseId: after.id,
-    actor: origin.actor,
-    where: origin.where,
+    ...origin,
   };
   if (decision) return { ...stamp, kind: 'decision', ...stands, decision: decisionRecord(decision) };
   return { ...stamp, kind: 'change', ...stands, ...whatChanged(change) };

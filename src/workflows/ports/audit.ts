@@ -32,6 +32,14 @@ export interface Where {
 export interface Origin {
   readonly actor: Actor | null;
   readonly where: Where | null;
+  /** Whose answer about the tenant switch it follows; absent where it follows none. */
+  readonly switchAnswer?: SwitchAnswerRef;
+}
+
+/** Of an entry of kind `switch-answer` of the same tenant: its actor's Entra object id, and its time. */
+export interface SwitchAnswerRef {
+  readonly by: string;
+  readonly at: string;
 }
 
 /**
@@ -47,6 +55,7 @@ export type AuditEntry = Stamp &
     | WriteRecord
     | DecisionRecord
     | ChangeRecord
+    | SwitchAnswerRecord
     | PurgeRecord
   );
 
@@ -167,6 +176,16 @@ export interface ChangeRecord {
   /** What the approvers are shown as reasons, where that is new. */
   readonly diagnosis: DiagnosisRecord | null;
   readonly noteSha256: string | null;
+}
+
+/**
+ * An admin said how the tenant switch stands. Written in the transaction in which that is kept; the case is the one on whose card they
+ * said it. What other cases make of it names it.
+ */
+export interface SwitchAnswerRecord {
+  readonly kind: 'switch-answer';
+  readonly answer: 'on' | 'off';
+  readonly reasonSha256: string | null;
 }
 
 export interface DiagnosisRecord {

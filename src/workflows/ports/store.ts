@@ -148,9 +148,20 @@ export interface Missed {
 export type LeftPlace =
   { readonly ownerId: string } | { readonly conversationId: string } | { readonly teamId: string };
 
+/** An answer about the tenant switch, as it was given. */
+export interface SwitchGiven {
+  readonly tenantId: string;
+  /** On whose card. */
+  readonly caseId: string;
+  readonly said: SwitchAnswer;
+  /** Why it stays off; null where it does not, or no reason was given. */
+  readonly reason: string | null;
+}
+
 export interface SwitchAnswers {
   find(tenantId: string): Promise<SwitchAnswer | null>;
-  record(tenantId: string, answer: SwitchAnswer): Promise<void>;
+  /** Audited as `Cases.open` is. */
+  record(given: SwitchGiven, origin?: Origin): Promise<void>;
   /** Graph tells again: what somebody said is no longer needed. */
   forget(tenantId: string): Promise<void>;
 }

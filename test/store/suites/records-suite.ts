@@ -95,8 +95,9 @@ export function recordsSuite(bench: () => Bench): void {
       expect(await switchAnswers.find(tenantId)).toBeNull();
       const yes = { allowed: true, by: randomUUID(), at: '2026-03-01T08:00:00.000Z' };
       const no = { allowed: false, by: randomUUID(), at: '2026-03-02T08:00:00.000Z' };
-      await switchAnswers.record(tenantId, yes);
-      await switchAnswers.record(tenantId, no);
+      const caseId = randomUUID();
+      await switchAnswers.record({ tenantId, caseId, said: yes, reason: null });
+      await switchAnswers.record({ tenantId, caseId, said: no, reason: 'We do not want it' });
       expect(await switchAnswers.find(tenantId)).toEqual(no);
       await switchAnswers.forget(tenantId);
       expect(await switchAnswers.find(tenantId)).toBeNull();

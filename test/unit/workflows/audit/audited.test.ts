@@ -2,9 +2,10 @@ import type { Case } from '../../../../src/cases/case';
 import type { Fact } from '../../../../src/diagnosis/fact';
 import { audited } from '../../../../src/workflows/audit/audited';
 import { changeEntry } from '../../../../src/workflows/audit/change-entry';
+import { switchAnswerEntry } from '../../../../src/workflows/audit/switch-answer-entry';
 import { sha256 } from '../../../../src/workflows/audit/sha256';
 import type { WriteResult } from '../../../../src/workflows/ports/act';
-import type { AuditEntry } from '../../../../src/workflows/ports/audit';
+import type { AuditEntry, SwitchAnswerRef } from '../../../../src/workflows/ports/audit';
 import type { Parts } from '../../../../src/workflows/ports/parts';
 import { approved, declined, everyCase, sampleCase } from '../../../support/sample-case';
 
@@ -14,10 +15,15 @@ const token = { kind: 'delegated', value: 'secret-token' } as const;
 const known = <T>(value: T): Fact<T> => ({ state: 'known', value, source: 'GET', readAt: at });
 const never = () => Promise.reject(new Error('not asked here'));
 
-function world(result: WriteResult, append?: (entry: AuditEntry) => Promise<void>) {
+interface Options {
+  readonly append?: (entry: AuditEntry) => Promise<void>;
+  readonly switchAnswer?: SwitchAnswerRef;
+}
+
+function world(result: WriteResult, { append, switchAnswer }: Options = {}) {
   const entries: AuditEntry[] = [];
   const sent: string[] = [];
-  const plain: Pick<Parts, 'audit' | 'look' | 'act' | 'cases' | 'now'> = {
+  const plain: Pick<Parts, 'audit' | 'look' | 'act' | 'cases' | 'switchAnswers' | 'now'> = {
     audit: {
       append: async (...more) => {
         for (const entry of more) await append?.(entry);
@@ -57,12 +63,21 @@ function world(result: WriteResult, append?: (entry: AuditEntry) => Promise<void
       },
       enforcedAt: never,
     },
+    switchAnswers: {
+      find: never,
+      forget: never,
+      record: (given, by) => {
+        entries.push(switchAnswerEntry(given, by ?? { actor: null, where: null }));
+        return Promise.resolve();
+      },
+    },
     now: () => new Date(at),
   };
   const scope = {
     tenantId: 'tenant-1',
     caseId: 'case-1',
     ...origin,
+    ...(switchAnswer && { switchAnswer }),
     onBehalfOf: 'admin-1',
     decides: true,
   };
@@ -115,7 +130,7 @@ describe('audited parts', () => {
   });
 
   it('send nothing that cannot be written down', async () => {
-    const { parts, sent } = world(ok, () => Promise.reject(new Error('no database')));
+    const { parts, sent } = world(ok, { append: () => Promise.reject(new Error('no database')) });
     await expect(parts.act.setPerUserMfaState('user-1', 'enforced', token)).rejects.toThrow('no database');
     expect(sent).toEqual([]);
   });
@@ -137,6 +152,24 @@ describe('audited parts', () => {
     await parts.cases.save(sampleCase, []);
     expect(seen.changed).toBe(true);
     expect(sent).toEqual([JSON.stringify(origin)]);
+  });
+
+  it('name the answer about the tenant switch that the work follows, in each entry and to the store', async () => {
+    const switchAnswer = { by: 'admin-1', at: '2026-11-21T05:59:00.000Z' };
+    const { parts, entries, sent } = world(ok, { switchAnswer });
+    await parts.look.atPerUserMfaState('user-1');
+    expect(entries).toMatchObject([{ ...stamp, kind: 'read', switchAnswer }]);
+    await parts.cases.save(sampleCase, []);
+    expect(sent).toEqual([JSON.stringify({ ...origin, switchAnswer })]);
+  });
+
+  it('tell the store who gives an answer about the tenant switch', async () => {
+    const { parts, entries } = world(ok);
+    const said = { allowed: false, by: 'Alex Wilber', at: '2026-11-21T05:59:00.000Z' };
+    const given = { tenantId: 'tenant-1', caseId: 'case-1', said, reason: 'We do not want it' };
+    await parts.switchAnswers.record(given);
+    const reasonSha256 = sha256('We do not want it');
+    expect(entries).toEqual([{ ...stamp, at: said.at, kind: 'switch-answer', answer: 'off', reasonSha256 }]);
   });
 });
 
@@ -174,6 +207,15 @@ describe('the entry of a change', () => {
     expect(entry(open, begun)).toMatchObject({ step });
     const done = { ...step, outcome: 'done', status: 204, requestId: 'request-1' } as const;
     expect(entry(begun, { ...begun, steps: [done] })).toMatchObject({ step: done });
+  });
+
+  it('names the answer about the tenant switch that it follows', () => {
+    const switchAnswer = { by: 'admin-1', at: '2026-11-21T05:59:00.000Z' };
+    const byProduct = { actor: null, where: null, switchAnswer };
+    for (const after of [next({ ask: 'enforce' }), next({ state: 'declined', decision: declined })]) {
+      expect(changeEntry({ before: open, after, origin: byProduct })).toMatchObject(byProduct);
+    }
+    expect(entry(open, next({}))).not.toHaveProperty('switchAnswer');
   });
 
   it('holds no names and nothing that was typed, whatever the case', () => {
