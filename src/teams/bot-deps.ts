@@ -4,6 +4,7 @@ import type { BotSettings } from './bot-settings';
 import type { CheckLimit } from './check-limit';
 import type { Memory } from './memory';
 import type { Once } from './once';
+import type { RefusalLimit } from './refusal-limit';
 
 /** What the handlers of the bot work with. */
 export interface BotDeps extends Parts {
@@ -12,4 +13,5 @@ export interface BotDeps extends Parts {
   readonly once: Once;
   readonly signIn: SignIn;
   readonly checkLimit: CheckLimit;
+  readonly refusalLimit: RefusalLimit;
 }

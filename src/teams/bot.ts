@@ -12,7 +12,7 @@ import { onSignInFailure } from './handlers/on-sign-in-failure';
 import { beginTurn } from './turn/begin-turn';
 import { readClick } from './turn/read-click';
 import { readLeft } from './turn/read-left';
-import { refusal, respondToClick, respondToSubmit, signInRefused } from './turn/respond';
+import { refusal, respondToClick, respondToSubmit } from './turn/respond';
 import { spokenText } from './turn/spoken-text';
 import { readWho } from './turn/who';
 import { textFor } from './text/text-for';
@@ -87,11 +87,6 @@ export class AssistantBot extends TeamsActivityHandler {
       const click = readClick(context.activity);
       if (!turn) return refusal(400, noticeText(textFor(null), { kind: 'person-unknown' }));
       if (!click) return refusal(400, noticeText(turn.text, { kind: 'unknown-verb' }));
-      const proof = await this.deps.signIn.accept(context.activity);
-      if (proof === 'wrong-code' || proof === 'not-exchanged') {
-        this.deps.log.warn({ person: turn.who.person.id, proof }, 'a sign-in was not accepted');
-        return signInRefused(proof, noticeText(turn.text, { kind: 'sign-in-needed' }));
-      }
       return await respondToClick(turn, await onClick(this.deps, turn, click));
     } catch (error) {
       const reference = newReference();

@@ -1,37 +1,10 @@
+import { createPace } from './pace';
+import type { Pace } from './pace';
+
 /** How often one person can have accounts looked at: each look is a dozen requests of the tenant's share of Microsoft Graph. */
-export interface CheckLimit {
-  /** False where they had as many as they can have by now; then it does not count either. */
-  take(personId: string): boolean;
-}
+export type CheckLimit = Pick<Pace, 'take'>;
 
-/** From so many people on it is looked, each time that they have doubled, who of them matters still. */
-const crowd = 10_000;
-
-/**
- * So many at once, and then one each time that its share of a minute has passed (the generic cell rate algorithm). Each process
- * counts by itself: what it guards needs no exact number, and a check should not have to wait for the database. `nowMs` must only
- * ever go forward, which the time of day does not.
- */
+/** `nowMs` must only ever go forward. */
 export function createCheckLimit(perMinute: number, nowMs: () => number): CheckLimit {
-  const stepMs = 60_000 / perMinute;
-  /** When each of them has used up nothing any more. */
-  const emptyAt = new Map<string, number>();
-  let tooMany = crowd;
-  return {
-    take(personId) {
-      const now = nowMs();
-      if (emptyAt.size >= tooMany) {
-        forgetBefore(emptyAt, now);
-        tooMany = Math.max(crowd, 2 * emptyAt.size);
-      }
-      const next = Math.max(emptyAt.get(personId) ?? now, now) + stepMs;
-      if (next > now + 60_000) return false;
-      emptyAt.set(personId, next);
-      return true;
-    },
-  };
-}
-
-function forgetBefore(emptyAt: Map<string, number>, now: number): void {
-  for (const [personId, at] of emptyAt) if (at <= now) emptyAt.delete(personId);
+  return createPace({ atOnce: perMinute, perMinute }, nowMs);
 }

@@ -2,7 +2,7 @@ import { openApprovals } from './case-flow';
 import { queryOnce } from './postgres';
 import type { Postgres, findPostgres } from './postgres';
 import { startBot } from './start-bot';
-import type { Bot } from './start-bot';
+import type { Bot, BotOptions } from './start-bot';
 import type { Person } from './talk';
 
 export interface AuditedBot {
@@ -14,14 +14,17 @@ export interface AuditedBot {
 }
 
 /** One bot for the tests of a file, on a server, because its record is read while it runs. */
-export function auditedBotForFile(start: ReturnType<typeof findPostgres>): AuditedBot {
+export function auditedBotForFile(
+  start: ReturnType<typeof findPostgres>,
+  options: Omit<BotOptions, 'databaseUrl'> = {},
+): AuditedBot {
   let server: Postgres | undefined;
   let running: Bot | undefined;
   let databaseUrl = '';
   beforeAll(async () => {
     server = await start?.();
     databaseUrl = (await server?.createDatabase()) ?? '';
-    running = await startBot({ databaseUrl });
+    running = await startBot({ ...options, databaseUrl });
     await openApprovals(running);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../../workflows/audit/audited';
 import { standOf } from '../../workflows/audit/change-entry';
 import { sha256 } from '../../workflows/audit/sha256';
-import type { ClickRecord, Outcome } from '../../workflows/ports/audit';
+import type { Actor, ClickRecord, Outcome } from '../../workflows/ports/audit';
 import type { CardClick } from '../turn/read-click';
 import type { Turn } from '../turn/turn';
 import { keptText } from '../understanding/kept-text';
@@ -37,7 +37,10 @@ const changing: readonly Verb[] = [
 ];
 
 /** Who clicked, and where, as the authenticated activity says. */
-export function scopeOf({ who, context }: Turn, { verb, data }: CardClick): Scope {
+export function scopeOf(
+  { who, context }: Turn,
+  { verb, data }: CardClick,
+): Scope & { readonly actor: Actor } {
   const { address, person } = who;
   const { conversation, replyToId = null } = context.activity;
   const { channelId, tenantId, channelUserId } = address;

@@ -17,6 +17,8 @@ export function onClick(deps: BotDeps, turn: Turn, click: CardClick): Promise<Re
 
 async function answer(deps: BotDeps, turn: Turn, click: CardClick): Promise<Reply> {
   const { verb, data } = click;
+  const refused = await refuseSignIn(deps, turn);
+  if (refused) return refused;
   if (!isVerb(verb)) {
     // What it was is not told: it would be somebody's own text.
     deps.log.warn({ person: turn.who.person.id }, 'unknown verb');
@@ -31,4 +33,13 @@ async function answer(deps: BotDeps, turn: Turn, click: CardClick): Promise<Repl
     return { kind: 'refuse', notice: { kind: 'foreign-card' } };
   }
   return routes[verb](deps)(turn, data);
+}
+
+/** A click that the client repeats after a sign-in brings the proof of it. One that brings none is a click like any other. */
+async function refuseSignIn({ signIn, log }: BotDeps, { context, who }: Turn): Promise<Reply | undefined> {
+  if (context.activity.type !== 'invoke') return undefined;
+  const proof = await signIn.accept(context.activity);
+  if (proof !== 'wrong-code' && proof !== 'not-exchanged') return undefined;
+  log.warn({ person: who.person.id, proof }, 'a sign-in was not accepted');
+  return { kind: 'sign-in-refused', why: proof };
 }

@@ -11,6 +11,7 @@ export function outcomeOf(ending: Ending): Outcome {
   const { reply } = ending;
   if (reply.kind === 'refuse') return { outcome: 'refused', refusal: refusalOf(reply.notice) };
   if (reply.kind === 'sign-in') return { outcome: 'refused', refusal: 'sign-in-needed' };
+  if (reply.kind === 'sign-in-refused') return { outcome: 'refused', refusal: `${reply.kind}:${reply.why}` };
   return { outcome: 'taken', refusal: null };
 }
 

@@ -31,6 +31,8 @@ export async function respondToClick(turn: Turn, reply: Reply): Promise<CardAnsw
         type: 'application/vnd.microsoft.activity.loginRequest',
         value: reply.card,
       };
+    case 'sign-in-refused':
+      return signInRefused(reply.why, noticeText(text, { kind: 'sign-in-needed' }));
     case 'sent':
       return {
         statusCode: 200,
@@ -64,6 +66,8 @@ export async function respondToSubmit(turn: Turn, reply: Reply): Promise<void> {
         attachments: [{ contentType: 'application/vnd.microsoft.card.oauth', content: reply.card }],
       });
       return;
+    // Such a client brings no proof with a click.
+    case 'sign-in-refused':
     case 'sent':
   }
 }
@@ -73,7 +77,7 @@ function isForOne({ kind }: Reply): boolean {
 }
 
 /** The proof of a sign-in was no good: the client asks for it again, or shows the sign-in button. */
-export function signInRefused(why: 'wrong-code' | 'not-exchanged', message: string): CardAnswer {
+function signInRefused(why: 'wrong-code' | 'not-exchanged', message: string): CardAnswer {
   return why === 'wrong-code'
     ? { statusCode: 401, type: 'application/vnd.microsoft.error.incorrectAuthCode', value: null }
     : {

@@ -27,5 +27,7 @@ export type Reply =
   | { readonly kind: 'refuse'; readonly notice: Notice; readonly view?: View }
   /** Nothing yet: the person has to sign in first, and the client then repeats the click. */
   | { readonly kind: 'sign-in'; readonly card: OAuthCard }
+  /** What the client brought as proof that they have signed in is none: it asks for it again, or shows the sign-in button. */
+  | { readonly kind: 'sign-in-refused'; readonly why: 'wrong-code' | 'not-exchanged' }
   /** A message of its own has been sent already. */
   | { readonly kind: 'sent' };

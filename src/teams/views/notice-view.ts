@@ -42,6 +42,7 @@ const tones = {
   'nothing-to-ask': 'note',
   'too-many-cases': 'later',
   'too-many-checks': 'later',
+  'too-many-refused': 'later',
   'something-went-wrong': 'problem',
   'too-long': 'problem',
   thanks: 'good',

@@ -30,6 +30,7 @@ export type PlainNotice =
   | 'sign-in-needed'
   | 'nothing-to-ask'
   | 'too-many-checks'
+  | 'too-many-refused'
   | 'too-long'
   | 'thanks'
   | 'nothing-open'

@@ -72,6 +72,8 @@ export interface Outcome {
   readonly outcome: 'taken' | 'refused' | 'failed';
   /** Why not, as a code: `may-not-decide:not-in-group`, `nothing-changed`, `sign-in-needed`. */
   readonly refusal: string | null;
+  /** How many of this person were turned away without an entry since the one before; absent where none were. */
+  readonly unrecorded?: number;
 }
 
 /** A click, whatever became of it. */

@@ -50,6 +50,17 @@ describe('an export as CSV', () => {
     });
   });
 
+  it('has whose answer about the tenant switch it was, and whose a change follows', () => {
+    const answered = { kind: 'switch-answer', answer: 'off', actor: { id: 'admin-1', channelUserId: null } };
+    expect(rowOf(answered)).toMatchObject({ kind: 'switch-answer', after: 'off', actorId: 'admin-1' });
+    const moved = {
+      kind: 'change',
+      actor: null,
+      switchAnswer: { by: 'admin-1', at: '2026-11-21T05:00:00.000Z' },
+    };
+    expect(rowOf(moved)).toMatchObject({ actorId: '', onBehalfOf: 'admin-1' });
+  });
+
   it('has the request id of a read, and nothing where an older entry has none', () => {
     const read = { kind: 'read', fact: 'active-roles', observed: ['role-1'], source: 'GET' };
     expect(rowOf({ ...read, requestId: 'request-2' })).toMatchObject({

@@ -16,6 +16,7 @@ const plain: Record<PlainNotice, true> = {
   'sign-in-needed': true,
   'nothing-to-ask': true,
   'too-many-checks': true,
+  'too-many-refused': true,
   'too-long': true,
   thanks: true,
   'nothing-open': true,

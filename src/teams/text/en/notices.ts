@@ -105,6 +105,10 @@ export const notices = {
       headline: 'You have asked for many checks within a minute.',
       next: 'I did not look again, and nothing was changed. Please wait a minute, then try again.',
     },
+    'too-many-refused': {
+      headline: 'I had to refuse too much of what you asked for.',
+      next: 'Nothing was changed. Please wait a minute, then try again.',
+    },
     'something-went-wrong': {
       headline: 'Something went wrong on my side.',
       next: 'I could not finish what you asked for. Trying again is safe: nothing is done twice.',
