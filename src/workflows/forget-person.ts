@@ -11,8 +11,8 @@ export interface Forgotten {
 }
 
 /**
- * Deletes the ended requests of somebody and about them. What is decided here is decided anew at the click: a request that
- * is under way again meanwhile stays. The audit record is not touched: it says, by ids, what was done to an account.
+ * Deletes the ended requests about somebody's account, whoever made them. What is decided here is decided anew at the click: a request
+ * that is under way again meanwhile stays. The audit record is not touched: it says, by ids, what was done to an account.
  */
 export async function forgetPerson(deps: HeldDeps, subject: Subject, origin: Origin): Promise<Forgotten> {
   const { deletable } = await whatIsHeld(deps, subject);

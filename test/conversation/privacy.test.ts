@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { getPersona } from '../../src/sandbox/personas';
 import { askAs, openApprovals, untilRequesterSees } from '../support/case-flow';
 import { cardOf } from '../support/read-card';
 import { botForFile } from '../support/start-bot';
@@ -49,6 +50,25 @@ describe('"forget-me"', () => {
     await requester.presses(await untilRequesterSees(bot(), asked, ['open']), 'withdraw');
     await untilRequesterSees(bot(), asked, ['withdrawn']);
     expect(cardOf(only(await requester.says('privacy'))).text).toContain('a day after its last change');
+  });
+
+  it('leaves a request about somebody else’s account to them, and says so', async () => {
+    const { userPrincipalName, id } = getPersona('backup');
+    const nestor = person(bot(), 'nestor');
+    const question = only(await nestor.says(`check ${userPrincipalName}`));
+    await nestor.presses(question, 'check', { symptom: 'option-missing', app: 'other' });
+    const answer = await bot().connector.untilShown(
+      nestor.conversationId,
+      (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
+    );
+    await nestor.presses(answer, 'ask-admin');
+    const theirs = '1 request of yours about somebody else’s account: only they can delete it';
+    const before = only(await nestor.says('privacy'));
+    expect(cardOf(before).text).toContain(theirs);
+    expect(cardOf(before).text).not.toContain('it is still under way');
+    expect((await nestor.presses(before, 'forget-me')).card.text).toContain(theirs);
+    const owner = person(bot(), { id, displayName: 'Backup' });
+    expect(cardOf(only(await owner.says('privacy'))).text).toContain('it is still under way');
   });
 
   it('forgets the chat: there is nothing left to check again', async () => {

@@ -36,6 +36,6 @@ function originOf({ who: { person, address }, context }: Turn) {
   };
 }
 
-function shownBy({ keepDays, now }: BotDeps, { who }: Turn) {
-  return { keepDays, now: now(), timezone: who.address.timezone };
+function shownBy({ keepDays }: BotDeps, { who }: Turn) {
+  return { keepDays, timezone: who.address.timezone };
 }

@@ -1,6 +1,5 @@
 import type { KeepDays } from '../../workflows/ports/retention';
 import type { Holding } from '../../workflows/what-is-held';
-import { whyKept } from '../../cases/why-kept';
 import type { Text } from '../text/text';
 import { toLines } from './lines';
 import { viewOf } from './view';
@@ -9,7 +8,6 @@ import type { View } from './view';
 interface Shown {
   readonly holding: Holding;
   readonly keepDays: KeepDays;
-  readonly now: Date;
   readonly timezone: string | null;
   /** How many requests were just deleted; absent: nobody asked for that yet. */
   readonly deleted?: number;
@@ -41,7 +39,7 @@ export function privacyView(text: Text, shown: Shown): View {
 
 function heldLines(text: Text, { holding, timezone, deleted }: Shown): readonly string[] {
   const { deletable, kept, decided, seenAt, stateReadAt } = holding;
-  const opened = [...deletable, ...kept].map(({ openedAt }) => openedAt).sort();
+  const opened = [...deletable, ...kept.map(({ about }) => about)].map(({ openedAt }) => openedAt).sort();
   const [oldest] = opened;
   const when = (iso: string) => text.date(iso, timezone);
   return [
@@ -66,12 +64,17 @@ function durationLines(text: Text, keep: KeepDays): readonly string[] {
   ];
 }
 
-function keptLines(text: Text, { holding, timezone, now }: Shown): readonly string[] {
-  const lines = holding.kept.slice(-mostKept).map((about) =>
-    text.t(`privacy.kept.${whyKept(about, now) ?? 'recent'}`, {
-      when: text.date(about.openedAt, timezone),
-    }),
-  );
-  const more = holding.kept.length - lines.length;
-  return more > 0 ? [...lines, text.t('privacy.more', { count: more })] : lines;
+function keptLines(text: Text, { holding, timezone }: Shown): readonly string[] {
+  const own: string[] = [];
+  let others = 0;
+  for (const { about, why } of holding.kept) {
+    if (why === 'about-another') others += 1;
+    else own.push(text.t(`privacy.kept.${why}`, { when: text.date(about.openedAt, timezone) }));
+  }
+  const more = own.length - mostKept;
+  return [
+    ...own.slice(-mostKept),
+    ...(more > 0 ? [text.t('privacy.more', { count: more })] : []),
+    ...(others > 0 ? [text.t('privacy.keptAboutOthers', { count: others })] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { caseStates } from '../../../src/cases/case';
-import { whyKept } from '../../../src/cases/why-kept';
-import { approved, sampleCase } from '../../support/sample-case';
+import { whyKept as whyKeptFrom } from '../../../src/cases/why-kept';
+import type { Case } from '../../../src/cases/case';
+import { alex, approved, megan, sampleCase } from '../../support/sample-case';
 
 const now = new Date('2026-12-01T00:00:00.000Z');
 const at = '2026-11-21T06:00:00.000Z';
@@ -11,6 +12,8 @@ const toSetBack = {
   decision: { ...approved, afterwards: 'revert' },
   steps: [{ ...step, name: 'enforce' }],
 } as const;
+
+const whyKept = (about: Case, at: Date) => whyKeptFrom(about, about.target.id, at);
 
 test.each(caseStates)('an old case that is %s', (state) => {
   const underWay = ['open', 'approved', 'enforcing', 'propagating', 'awaiting-user'].includes(state);
@@ -35,3 +38,12 @@ test('one whose account is still to be set back', () => {
   expect(whyKept({ ...toSetBack, steps: [] }, now)).toBeNull();
   expect(whyKept({ ...toSetBack, decision: approved }, now)).toBeNull();
 });
+
+test.each(caseStates)(
+  'one about the account of somebody else stays for its requester, and goes for them: %s',
+  (state) => {
+    const about: Case = { ...sampleCase, state, requester: alex, target: megan };
+    expect(whyKeptFrom(about, alex.id, now)).toBe('about-another');
+    expect(whyKeptFrom(about, megan.id, now)).toBe(whyKept({ ...sampleCase, state }, now));
+  },
+);

@@ -28,6 +28,10 @@ export const privacy = {
     'to-be-set-back': 'A request from {{when}}: I still have to set your account back',
     recent: 'A request from {{when}}: it can be deleted a day after its last change',
   },
+  keptAboutOthers_one:
+    '{{count}} request of yours about somebody else’s account: only they can delete it. Your name stays on it as long as it is kept, as does that of whoever decided',
+  keptAboutOthers_other:
+    '{{count}} requests of yours about other people’s accounts: only they can delete them. Your name stays on them as long as they are kept, as does that of whoever decided',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   offer_one:
