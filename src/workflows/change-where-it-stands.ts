@@ -6,7 +6,7 @@ import type { Changed, ChangeCaseDeps } from './change-case';
 const mostTries = 5;
 
 /**
- * For what its requester says with a click. What was noted beside it at the same moment, such as that a message has arrived, makes
+ * For what its requester says with a click, and for what was done after one. What was noted beside it at the same moment, such as that a message has arrived, makes
  * it no less true: it is applied to the newest version, for as long as the case is in the state in which they saw it.
  */
 export async function changeWhereItStands(

@@ -1,6 +1,6 @@
 import type { Approver, Case } from '../cases/case';
 import { lastStep, makeStep, record } from './carry-out/steps';
-import { changeCase } from './change-case';
+import { changeWhereItStands } from './change-where-it-stands';
 import { checkApprover } from './check-approver';
 import type { ApproverChecked, CheckApproverDeps } from './check-approver';
 import type { Act } from './ports/act';
@@ -40,6 +40,7 @@ export async function retrySignOut(
   const answer = await deps.act.signOut(checked.case.target.id, token);
   const outcome = answer.ok ? 'done' : 'refused';
   const { event } = record(checked.case, makeStep(deps, { name: 'sign-out', outcome, answer }));
-  const changed = await changeCase(deps, checked.case, event);
+  // It has happened: a note beside it at the same moment must not keep it out of the case.
+  const changed = await changeWhereItStands(deps, checked.case, event);
   return changed.ok ? changed : { ok: false, reason: 'already-decided', case: changed.case };
 }
