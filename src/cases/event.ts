@@ -10,7 +10,13 @@ interface Looked {
 
 /** Something that happened to a case. */
 export type CaseEvent =
-  | { readonly type: 'approve'; readonly by: Approver; readonly afterwards: Afterwards }
+  | {
+      readonly type: 'approve';
+      readonly by: Approver;
+      readonly afterwards: Afterwards;
+      /** Of the target, where it was read anew. */
+      readonly privilege?: TargetPrivilege;
+    }
   | { readonly type: 'decline'; readonly by: Approver; readonly reason: string | null }
   | { readonly type: 'withdraw' }
   /** Looked again after an admin's answer about the switch: something else is to be asked now. */

@@ -149,9 +149,9 @@ function changeOf(current: Case, event: CaseEvent, at: string): Change {
 function apply(current: Case, event: Exclude<CaseEvent, PlainEvent | EndingEvent>, at: string): Change {
   switch (event.type) {
     case 'approve': {
-      const { by, afterwards } = event;
+      const { by, afterwards, privilege = current.privilege } = event;
       const decision = { outcome: 'approved', by, at, afterwards } as const;
-      return { state: 'approved', decision, effects: [{ kind: 'carry-out' }] };
+      return { state: 'approved', decision, privilege, effects: [{ kind: 'carry-out' }] };
     }
     case 'decline': {
       const { by, reason } = event;

@@ -2,6 +2,7 @@ import { askFor } from '../cases/ask-for';
 import type { Afterwards, Approver, Case } from '../cases/case';
 import { isStillAsked } from '../cases/is-still-asked';
 import { isPrivileged } from '../cases/target-privilege';
+import type { TargetPrivilege } from '../cases/target-privilege';
 import type { CauseId } from '../diagnosis/cause-id';
 import type { Changed } from './change-case';
 import { changeWhileAsked } from './change-while-asked';
@@ -43,67 +44,74 @@ export async function approveCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly afterwards: Afterwards },
 ): Promise<Decided> {
+  const looking = lookAgain(deps, click);
   // Side by side, because Teams waits ten seconds and each may take most of them.
-  const [open, changed, token] = await Promise.all([
-    findOpen(deps, click, 'approve'),
-    whatChanged(deps, click),
+  const [open, now, token] = await Promise.all([
+    findOpen(deps, { ...click, action: 'approve' }, async ({ privilege }) =>
+      knownPrivilege(await looking, privilege),
+    ),
+    looking,
     deps.tokens.forApprover(click.by),
   ]);
   if (!open.ok) return open;
-  if (changed) return changed;
+  if (now.changed) return now.changed;
   if (!token) return { ok: false, reason: 'sign-in-needed' };
-  return settle(
-    await changeWhileAsked(deps, open.case, {
-      type: 'approve',
-      by: click.by,
-      afterwards: click.afterwards,
-    }),
-  );
+  const { by, afterwards } = click;
+  const privilege = knownPrivilege(now, open.case.privilege);
+  return settle(await changeWhileAsked(deps, open.case, { type: 'approve', by, afterwards, privilege }));
 }
 
 export async function declineCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly reason: string },
 ): Promise<Decided> {
-  const open = await findOpen(deps, click, 'decline');
+  const open = await findOpen(deps, { ...click, action: 'decline' });
   if (!open.ok) return open;
   return settle(
     await changeWhileAsked(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }),
   );
 }
 
-type AccountChanged = Extract<Decided, { reason: 'account-changed' | 'cannot-look' }>;
+/** The account at the moment of the click. */
+interface Now {
+  readonly changed?: Extract<Decided, { reason: 'account-changed' | 'cannot-look' }>;
+  /** Absent where nobody looked, or nothing could be seen. */
+  readonly privilege?: TargetPrivilege;
+}
 
 /** Looks at the account again: the card may be hours old, and an approval is for what is true now. */
-async function whatChanged(
-  deps: DecideDeps,
-  { tenantId, caseId }: DecisionClick,
-): Promise<AccountChanged | undefined> {
+async function lookAgain(deps: DecideDeps, { tenantId, caseId }: DecisionClick): Promise<Now> {
   const about = await deps.cases.find(tenantId, caseId);
-  if (about?.state !== 'open') return undefined;
+  if (about?.state !== 'open') return {};
   const user = { id: about.target.id };
   const [state, now] = await Promise.all([
     deps.look.atPerUserMfaState(user.id),
     diagnoseUser(deps, { tenantId, user }, about.diagnosis),
   ]);
-  if (!now.ok) return { ok: false, reason: 'cannot-look', reference: now.reference };
-  const { lead } = now.diagnosis;
-  if (state.state === 'known' && state.value === 'enforced')
-    return { ok: false, reason: 'account-changed', lead: null };
-  if (askFor(now, deps.rules.enforcementWithCa) !== about.ask) {
-    return { ok: false, reason: 'account-changed', lead };
-  }
-  const grewPrivileged = isPrivileged(now.privilege) && !isPrivileged(about.privilege);
-  return grewPrivileged ? { ok: false, reason: 'account-changed', lead: 'privileged-account' } : undefined;
+  if (!now.ok) return { changed: { ok: false, reason: 'cannot-look', reference: now.reference } };
+  const { privilege } = now;
+  const changedTo = (lead: CauseId | null): Now => ({
+    changed: { ok: false, reason: 'account-changed', lead },
+    privilege,
+  });
+  if (state.state === 'known' && state.value === 'enforced') return changedTo(null);
+  if (askFor(now, deps.rules.enforcementWithCa) !== about.ask) return changedTo(now.diagnosis.lead);
+  const grewPrivileged = isPrivileged(privilege) && !isPrivileged(about.privilege);
+  return grewPrivileged ? changedTo('privileged-account') : { privilege };
+}
+
+/** What could not be read when somebody asked may be known by now. Where it cannot be read now, what was known then counts. */
+function knownPrivilege({ privilege }: Now, asked: TargetPrivilege): TargetPrivilege {
+  return privilege === undefined || privilege.kind === 'unknown' ? asked : privilege;
 }
 
 /** The case, if this person may decide it and it still asks what their card showed. */
 async function findOpen(
   deps: DecideDeps,
-  click: DecisionClick,
-  action: 'approve' | 'decline',
+  click: DecisionClick & { readonly action: 'approve' | 'decline' },
+  privilegeOf?: (about: Case) => Promise<TargetPrivilege>,
 ): Promise<Decided> {
-  const checked = await checkApprover(deps, { ...click, action, personId: click.by.id });
+  const checked = await checkApprover(deps, { ...click, personId: click.by.id }, privilegeOf);
   if (!checked.ok) return checked;
   if (checked.case.state !== 'open') return { ok: false, reason: 'already-decided', case: checked.case };
   return isStillAsked(checked.case, click.seenVersion)

@@ -146,6 +146,26 @@ describe('an account with an admin role', () => {
   });
 });
 
+describe('an account of which it could not be read whether it is privileged', () => {
+  const noOwners = { kind: 'status', status: 403, path: '/ownedObjects|beta/groups', times: null } as const;
+
+  it('is said to be perhaps one, and an ordinary approver decides once it can be read', async () => {
+    bot().sandbox.faults.add(noOwners);
+    const asked = await askedBy('miriam');
+    expect(cardOf(asked.post).text).toContain(text.t('approver.maybePrivilegedTitle'));
+    expect(cardOf(asked.post).text).not.toContain(text.t('approver.privilegedTitle'));
+    const refused = await inApprovals('megan').presses(asked.post, 'approve', keep);
+    expectRefusal(refused, { saying: [privilegedAuthAdmin, globalAdmin] });
+    expect(writesAbout(asked.requester.id)).toHaveLength(0);
+
+    bot().sandbox.faults.clear();
+    const taken = await inApprovals('megan').presses(asked.post, 'approve', keep);
+    expect([taken.status, taken.code]).toEqual([200, 200]);
+    await untilTold(bot(), asked, 'it-worked');
+    expect(writesAbout(asked.requester.id)[0]).toMatchObject({ method: 'PATCH', status: 204 });
+  });
+});
+
 it('the account itself never decides, though somebody else asked', async () => {
   const megan = person(bot(), 'megan');
   const henrietta = getPersona('henrietta');

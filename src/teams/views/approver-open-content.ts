@@ -63,5 +63,6 @@ function asksOf(text: Text, { requester, target }: Case): string {
 function privilegedOf(text: Text, { privilege }: Case) {
   if (!isPrivileged(privilege)) return [];
   const roles = demandWords(text, roleDemand('approve', privilege));
-  return [{ title: text.t('approver.privilegedTitle'), text: text.t('approver.privileged', { roles }) }];
+  const words = privilege.kind === 'unknown' ? 'maybePrivileged' : 'privileged';
+  return [{ title: text.t(`approver.${words}Title`), text: text.t(`approver.${words}`, { roles }) }];
 }

@@ -6,6 +6,7 @@ import type { DecideDeps } from '../../../src/workflows/decide-case';
 import { moveOn } from '../../../src/workflows/move-on';
 import { caseAfter, casesWith } from '../../support/cases-with';
 import { factsWith } from '../../support/facts';
+import type { FactsOverrides } from '../../support/facts';
 import { alex, sampleCase } from '../../support/sample-case';
 
 const open: Case = { ...sampleCase, version: 4, askedVersion: 4 };
@@ -19,9 +20,9 @@ const quiet = () => undefined;
 const seen = { source: 'GET', readAt: '2026-11-21T06:00:00.000Z' };
 const known = <T>(value: T) => ({ state: 'known', value, ...seen }) as const;
 
-/** Whoever clicks may decide, and the account is as it was when they were asked. */
-function world(about: Case, meanwhile: readonly CaseEvent[]) {
-  const facts = factsWith({ id: about.target.id });
+/** Whoever clicks may decide about an ordinary account, and this one is as it was when they were asked. */
+function world(about: Case, meanwhile: readonly CaseEvent[], now: FactsOverrides = {}) {
+  const facts = factsWith({ id: about.target.id, ...now });
   const { deps: stored, ...rest } = casesWith(about, meanwhile);
   const deps: DecideDeps = {
     ...stored,
@@ -136,6 +137,45 @@ function withoutAsked(about: Case): Case {
   expect(askedVersion).toBe(4);
   return old;
 }
+
+describe('what else the account may do', () => {
+  const unread: Case = { ...open, privilege: { kind: 'unknown', why: 'throttled' } };
+  const admin: Case = { ...open, privilege: { kind: 'role-assignable-group', as: 'owner' } };
+  const unreadable = { ownerOfRoleAssignableGroup: { unknown: 'not-answered' } } as const;
+
+  test('is what can be read at the click, where it could not be read before', async () => {
+    const { deps, stored } = world(unread, []);
+    expect(await decisions.approve(deps)).toMatchObject({ ok: true });
+    expect(stored()).toMatchObject({ state: 'approved', privilege: { kind: 'none' } });
+  });
+
+  test('is no more than it is now', async () => {
+    const { deps, stored } = world(admin, []);
+    expect(await decisions.approve(deps)).toMatchObject({ ok: true });
+    expect(stored()).toMatchObject({ state: 'approved', privilege: { kind: 'none' } });
+  });
+
+  test.each([
+    ['could never be read', unread],
+    ['was known, and cannot be read', admin],
+  ])('counts as much where it %s', async (_what, about) => {
+    const { deps, stored } = world(about, [], unreadable);
+    expect(await decisions.approve(deps)).toMatchObject({
+      reason: 'may-not',
+      refusal: { reason: 'privileged-target', privilege: about.privilege },
+    });
+    expect(stored()).toBe(about);
+  });
+
+  test('is more than their role by now, and nothing is approved', async () => {
+    const { deps, stored } = world(open, [], { activeRoleIds: [roles.userAdministrator] });
+    expect(await decisions.approve(deps)).toMatchObject({
+      reason: 'may-not',
+      refusal: { reason: 'privileged-target', privilege: { kind: 'admin-role' } },
+    });
+    expect(stored()).toBe(open);
+  });
+});
 
 describe('the answer about the switch', () => {
   const said = { allowed: false, by: alex.displayName, at: '2026-11-21T05:59:00.000Z' };

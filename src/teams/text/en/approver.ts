@@ -116,6 +116,10 @@ export const approver = {
   privilegedTitle: '⚠️ This is a privileged account',
   privileged:
     'Approving needs {{roles}}. An app password here skips MFA for somebody who may do more than most.',
+  /** It counts as one, because that could not be read. */
+  maybePrivilegedTitle: '⚠️ This may be a privileged account',
+  maybePrivileged:
+    'I could not read whether it is. I look again when somebody approves. Until I can, approving needs {{roles}}.',
   /** Why an account counts as privileged. A role-assignable group is one that can hold admin roles. */
   because: {
     'admin-role': 'Why: this account holds an admin role.',
