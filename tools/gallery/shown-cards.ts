@@ -76,6 +76,10 @@ const shown: Readonly<Record<CardName, (text: Text) => Shown>> = {
     'came-back': approver(text, cameBack.fellBack),
     details: approverDetailsView(text, sampleCase, { timezone, clocks, writes: 'delegated' }),
     privileged: approver(text, { ...sampleCase, privilege: everyPrivilege[3] ?? sampleCase.privilege }),
+    'maybe-privileged': approver(text, {
+      ...sampleCase,
+      privilege: everyPrivilege[5] ?? sampleCase.privilege,
+    }),
     activate: approverCaseView(text, sampleCase, {
       timezone,
       clocks,
