@@ -1,4 +1,4 @@
-// A release: the container with its settings, into what azure.bicep made.
+// A release: the container with its settings, and the nightly look at the audit record, into what azure.bicep made.
 
 @minLength(4)
 @maxLength(20)
@@ -33,6 +33,9 @@ param secretSettings object = {}
 param minReplicas int = 2
 
 param maxReplicas int = 4
+
+@description('When the audit record is verified, as a cron expression in UTC: minute, hour, day, month, weekday.')
+param auditSchedule string = '0 3 * * *'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
   name: resourceBaseName
@@ -81,5 +84,6 @@ module container 'container/container.bicep' = {
     secretSettings: secretSettings
     minReplicas: minReplicas
     maxReplicas: maxReplicas
+    auditSchedule: auditSchedule
   }
 }

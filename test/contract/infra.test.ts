@@ -6,6 +6,7 @@ import { uniqueIdentifier } from '../../src/grants/federated-credential';
 import { permissions } from '../../src/grants/permissions';
 import { cloudNames, clouds } from '../../src/settings/cloud';
 import { readTemplate } from '../support/bicep';
+import { containerSettings, identityId } from '../support/container-settings';
 
 const root = join(__dirname, '..', '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
@@ -80,28 +81,11 @@ test('the file of further settings names parameters of the release, and none tha
 });
 
 describe('the container', () => {
-  const guid = '11111111-1111-4111-8111-111111111111';
-  /** What the expressions of app.bicep come to. */
-  const values: Readonly<Record<string, string>> = {
-    PORT: '3978',
-    CLOUD: 'public',
-    BOT_ID: guid,
-    BOT_TYPE: 'UserAssignedMSI',
-    BOT_TENANT_ID: guid,
-    ALLOWED_TENANTS: guid,
-    APPROVERS_GROUP_ID: guid,
-    APPROVALS_CHANNEL_ID: '',
-    OAUTH_CONNECTION_NAME: 'graph',
-    PUBLIC_URL: 'https://apppw1.kindsky.westeurope.azurecontainerapps.io',
-    DATABASE_URL: 'postgres://apppw1@apppw1.postgres.database.azure.com:5432/cases',
-    DATABASE_SIGN_IN: 'entra',
-  };
-
   test('gets settings that the product knows, and all that it needs', () => {
-    expect(app.settings.toSorted()).toEqual(Object.keys(values).toSorted());
-    const { store, identity } = readConfig(values);
-    expect(store.databaseSignIn?.credential).toEqual({ kind: 'managed-identity', clientId: guid });
-    expect(identity).toMatchObject({ botId: guid, credential: { kind: 'managed-identity' } });
+    expect(app.settings.toSorted()).toEqual(Object.keys(containerSettings).toSorted());
+    const { store, identity } = readConfig(containerSettings);
+    expect(store.databaseSignIn?.credential).toEqual({ kind: 'managed-identity', clientId: identityId });
+    expect(identity).toMatchObject({ botId: identityId, credential: { kind: 'managed-identity' } });
     const sources = ['src/config.ts', 'src/settings/identity.ts', 'src/settings/database.ts'].map((path) =>
       read(path),
     );
@@ -109,7 +93,7 @@ describe('the container', () => {
       expect(sources.join()).toMatch(new RegExp(`^ +${name}: setting\\(`, 'm'));
     const optional = ['PORT', 'CLOUD', 'APPROVALS_CHANNEL_ID', 'PUBLIC_URL', 'DATABASE_SIGN_IN'];
     for (const name of app.settings.filter((one) => !optional.includes(one))) {
-      expect(() => readConfig({ ...values, [name]: '' })).toThrow(name);
+      expect(() => readConfig({ ...containerSettings, [name]: '' })).toThrow(name);
     }
   });
 
@@ -136,7 +120,8 @@ describe('no secret', () => {
       ]);
     }
     expect(app.text).toContain('settings: union(settings, moreSettings)');
-    expect(container.text).toMatch(/secrets: map\(items\(secretSettings\)/);
+    expect(container.text).toMatch(/^var secrets = map\(items\(secretSettings\)/m);
+    expect(container.text.match(/^ +secrets: secrets$/gm)).toHaveLength(2);
     expect(container.text).toContain('secretRef: ');
   });
 

@@ -27,3 +27,18 @@ export function readTemplate(text: string): Template {
     text: code,
   };
 }
+
+/**
+ * The properties of a resource, as dotted paths in their order: `identity.type`. Those of the objects in a list stand under
+ * the list: `properties.template.containers.name`.
+ */
+export function propertyPaths({ text }: Template, resource: string): readonly string[] {
+  const [, block = ''] =
+    new RegExp(`^resource ${resource} '[^']+' = \\{\n([\\s\\S]*?)^\\}`, 'm').exec(text) ?? [];
+  const above: { readonly indent: number; readonly name: string }[] = [];
+  return [...block.matchAll(/^( +)(\w+):/gm)].map(([, { length: indent } = '', name = '']) => {
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    above.push({ indent, name });
+    return above.map((one) => one.name).join('.');
+  });
+}
