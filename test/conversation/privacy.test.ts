@@ -43,9 +43,10 @@ describe('"forget-me"', () => {
     const { requester } = asked;
     const before = only(await requester.says('privacy'));
     expect(cardOf(before).text).toContain('it is still under way');
+    expect(cardOf(before).text).toContain('I can delete our chat now.');
     const answer = await requester.presses(before, 'forget-me');
     expect(answer.code).toBe(200);
-    expect(answer.card.text).toContain('Deleted: 0 requests');
+    expect(answer.card.text).toContain('Deleted: our chat.');
     expect(answer.card.verbs).toEqual([]);
     await requester.presses(await untilRequesterSees(bot(), asked, ['open']), 'withdraw');
     await untilRequesterSees(bot(), asked, ['withdrawn']);

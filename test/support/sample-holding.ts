@@ -39,4 +39,5 @@ export const heldSamples = [
   { ...heldSample, keepDays: { cases: null, audit: null, chats: 1, people: null } },
   { ...heldSample, holding: nothing, deleted: 1 },
   { ...heldSample, holding: { ...holding, deletable: [] }, deleted: 3, timezone: null },
+  { ...heldSample, holding: nothing, deleted: 0 },
 ];

@@ -19,22 +19,27 @@ const mostKept = 5;
 /** What is held about the person who asks, for how long, and a button that deletes what nothing stands against. */
 export function privacyView(text: Text, shown: Shown): View {
   const { holding, deleted } = shown;
-  const count = holding.deletable.length;
   const canForget = deleted === undefined;
   return viewOf(text, 'privacy', {
-    headline:
-      deleted === undefined
-        ? text.t('privacy.headline')
-        : text.t('privacy.forgottenHeadline', { count: deleted }),
+    headline: deleted === undefined ? text.t('privacy.headline') : forgottenLine(text, deleted),
     held: toLines(heldLines(text, shown)),
     durationsTitle: text.t('privacy.durationsTitle'),
     durations: toLines(durationLines(text, shown.keepDays)),
     keptTitle: holding.kept.length > 0 ? toLines([text.t('privacy.keptTitle')]) : [],
     kept: toLines(keptLines(text, shown)),
-    offer: canForget ? text.t('privacy.offer', { count }) : text.t('privacy.nothingLeft'),
+    offer: canForget ? offerLine(text, holding.deletable.length) : text.t('privacy.nothingLeft'),
     canForget,
     forgetTitle: text.t('buttons.forgetMe'),
   });
+}
+
+/** The chat is always among it, and often all of it. */
+function offerLine(text: Text, count: number): string {
+  return count === 0 ? text.t('privacy.offerChat') : text.t('privacy.offer', { count });
+}
+
+function forgottenLine(text: Text, count: number): string {
+  return count === 0 ? text.t('privacy.forgottenChat') : text.t('privacy.forgottenHeadline', { count });
 }
 
 function heldLines(text: Text, { holding, timezone, deleted }: Shown): readonly string[] {

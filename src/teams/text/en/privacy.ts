@@ -3,6 +3,7 @@ export const privacy = {
   headline: 'What I keep about you',
   forgottenHeadline_one: 'Deleted: {{count}} request and our chat.',
   forgottenHeadline_other: 'Deleted: {{count}} requests and our chat.',
+  forgottenChat: 'Deleted: our chat.',
   cases_one:
     '{{count}} request by you or about your account, from {{since}}: what I saw, who decided what and when',
   cases_other:
@@ -38,5 +39,6 @@ export const privacy = {
     'I can delete {{count}} ended request and our chat now. This cannot be undone. Messages stay in Teams.',
   offer_other:
     'I can delete {{count}} ended requests and our chat now. This cannot be undone. Messages stay in Teams.',
+  offerChat: 'I can delete our chat now. This cannot be undone. Messages stay in Teams.',
   nothingLeft: 'There is nothing more that I could delete now.',
 } as const;
