@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
@@ -161,9 +163,31 @@ test('what is deployed is what the templates ask for', () => {
   const files = [...run.matchAll(/@(\S+\.json)/g)].map(([, file = '']) =>
     file.replace('${{TEAMSFX_ENV}}', 'dev'),
   );
-  expect(files.map((file) => [file, existsSync(join(root, file))])).toEqual([
-    ['infra/app.parameters.dev.json', true],
-  ]);
+  expect(files).toEqual(['infra/app.parameters.dev.json', 'infra/dev.secret.json']);
+  expect(existsSync(join(root, 'infra/app.parameters.dev.json'))).toBe(true);
+});
+
+test('the file of secret settings is made before it is read, and left alone where it is there', () => {
+  const [main] = projects;
+  const runs = main?.project.deploy.map((step) => String(step.with['run'])) ?? [];
+  const file = 'infra/${{TEAMSFX_ENV}}.secret.json';
+  const made = runs.findIndex((run) => run.startsWith('node -e '));
+  expect(made).toBeGreaterThanOrEqual(0);
+  expect(made).toBeLessThan(runs.findIndex((run) => run.includes(`@${file}`)));
+  const folder = mkdtempSync(join(tmpdir(), 'toolkit-'));
+  try {
+    mkdirSync(join(folder, 'infra'));
+    const path = join(folder, 'infra', 'dev.secret.json');
+    const command = runs[made]?.replaceAll('${{TEAMSFX_ENV}}', 'dev') ?? '';
+    execSync(command, { cwd: folder });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ parameters: {} });
+    writeFileSync(path, 'mine');
+    execSync(command, { cwd: folder });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  expect(read('.gitignore')).toContain('\ninfra/*.secret.json\n');
 });
 
 test('F5 with the real Teams gives the product settings that it takes', () => {
