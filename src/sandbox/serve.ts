@@ -10,8 +10,8 @@ const file = 'data/sandbox.env';
 
 const usage = `Usage: npm run sandbox
 
-Runs the simulated tenant alone, on loopback, for trying the commands of admins: permissions, doctor, diagnose. It writes
-its settings to ${file} and runs until it is stopped. \`npm run demo\` runs the bot in it as well.
+Runs the simulated tenant alone, on loopback, for trying the commands of admins: permissions, doctor, diagnose. It prints
+how, writes its settings to ${file}, and runs until it is stopped. \`npm run demo\` runs the bot in it as well.
 
   --help     prints this
 
@@ -39,6 +39,11 @@ async function serve(): Promise<void> {
   node --env-file=${file} --import tsx src/diagnose.ts --user alexw@contoso.example
 
 or, for all commands of that terminal: set -a; . ./${file}; set +a; npm run doctor
+
+The other two of docs/deploy.md ask no tenant: they take made-up values, from env/.env.playground.
+
+  npm run package -- --env playground
+  npm run --silent sign-in-app -- --env playground
 
 Ctrl+C ends it.
 `);

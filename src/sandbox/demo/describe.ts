@@ -11,7 +11,7 @@ export function describeDemo({ user, admin, userPort, adminPort }: DemoArguments
     `  ${user.displayName}, who needs help:   http://localhost:${userPort}`,
     `     type: ${user.say}`,
     `  ${admin.displayName}, who may approve: http://localhost:${adminPort}`,
-    '     open Teams and channels > App password approvals',
+    '     open App password approvals, under Teams Channel',
     '',
     'Other people to be, with npm run demo -- --as <name>:',
     '',
