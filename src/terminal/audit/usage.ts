@@ -13,5 +13,6 @@ Reads the audit record; it changes nothing.
 
 Settings (environment): DATABASE_URL, or DATA_DIR (default ./data) for the embedded database, which only one process
 can open: stop the bot first.
-Exit status: 0 intact or exported, 1 the chain is broken, 2 wrong arguments or settings, 3 the record cannot be read.
+Exit status: 0 intact or exported, 1 the chain is broken, 2 wrong arguments or settings, or an anchor that was
+purged, 3 the record cannot be read.
 `;
