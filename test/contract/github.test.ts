@@ -43,6 +43,14 @@ test('they check, test and package, with scripts that exist', () => {
   for (const name of run.filter((one) => one !== 'ci')) expect(scripts).toHaveProperty([name]);
 });
 
+test('they compile every template that somebody deploys', () => {
+  const compiled = commands.flatMap((line) => /az bicep build --file (\S+)/.exec(line)?.[1] ?? []);
+  const deployed = [read('docs', 'deploy.md'), read('m365agents.yml'), read('m365agents.local.yml')]
+    .flatMap((text) => [...text.matchAll(/(?:--template-file|- path:) (\S+\.bicep)/g)])
+    .map(([, file = '']) => path.normalize(file));
+  expect([...new Set(deployed)].toSorted()).toEqual(compiled.toSorted());
+});
+
 test('they may only read, need no secret, and end in time', () => {
   expect(workflow.permissions).toEqual({ contents: 'read' });
   for (const name of ['check.yml']) expect(read('.github', 'workflows', name)).not.toMatch(/secrets\./);
