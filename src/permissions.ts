@@ -30,7 +30,13 @@ async function main(): Promise<number> {
   const settings = readSettings({ ...process.env, ...file.values });
   return 'botId' in settings
     ? run(asked, settings)
-    : complain(exitStatus.wrongArguments, [...settings, 'See --help.']);
+    : complain(exitStatus.wrongArguments, [...settings, whereTo(asked)]);
+}
+
+function whereTo({ env }: Asked): string {
+  return env === undefined
+    ? 'Name the env file that holds it with --env, such as --env dev, or set it in the environment. See --help.'
+    : `Set it in env/.env.${env}; docs/deploy.md says where each value comes from.`;
 }
 
 function fileOf({ env }: Asked): EnvFile {

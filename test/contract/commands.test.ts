@@ -56,3 +56,18 @@ describe.each(Object.entries(withEnvFile))('npm run %s', (name, args) => {
     expect(stderr).toMatch(/^env\/\.env\.nowhere is missing\. There is: .*\bdev\b.*docs\/deploy\.md/);
   });
 });
+
+test.each([
+  [['--plan'], /^BOT_ID is missing\nBOT_TENANT_ID is missing\nName the env file .* --env dev/],
+  [
+    ['--plan', '--env', 'dev'],
+    /^BOT_ID is missing\nBOT_TENANT_ID is missing\nSet it in env\/\.env\.dev; docs\/deploy\.md/,
+  ],
+])(
+  'npm run permissions %j without the values says what is missing and where it belongs',
+  async (args, said) => {
+    const { status, stdout, stderr } = await runScript('src/permissions.ts', args, {});
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+  },
+);

@@ -57,7 +57,9 @@ function print(values: Values, first: boolean): number {
   const text = fillPlaceholders(readFileSync(join(root, 'infra', 'aad.manifest.json'), 'utf8'), values);
   const missing = placeholderNames(text);
   if (missing.length > 0) {
-    return complain(exitStatus.problems, [`No value in the env file: ${missing.join(', ')}.`]);
+    return complain(exitStatus.problems, [
+      `No value in the env file: ${missing.join(', ')}. docs/deploy.md says where each comes from.`,
+    ]);
   }
   const { api, ...rest } = Manifest.parse(JSON.parse(text));
   const { preAuthorizedApplications, ...scopes } = api;

@@ -30,7 +30,7 @@ export const usage = `Usage: npm run demo -- [--as <persona>] [--admin <persona>
 
 Runs the sandbox tenant, the bot, and two Microsoft 365 Agents Playgrounds: the seat of a user and the seat of an admin.
 
-  --as, --admin             who sits there: ${personas.map(({ key }) => key).join(', ')}
+  --as, --admin             who sits there, by the names that it prints when it runs
   --fresh                   forgets what happened before
   --user-port, --admin-port ports of the two seats
   --help                    prints this

@@ -21,9 +21,15 @@ export function isHealthy(findings: readonly Finding[]): boolean {
   return findings.every(({ status }) => status !== 'failed');
 }
 
-function linesOf(finding: Finding): readonly string[] {
+/** What to do about several in a row alike stands once, under the last of them. */
+function linesOf(finding: Finding, index: number, all: readonly Finding[]): readonly string[] {
   const { found, todo } = wordsOf(finding);
-  return [`  ${marks[finding.status]} ${found}`, ...(todo === null ? [] : [`          -> ${todo}`])];
+  const next = all[index + 1];
+  const isLast = next === undefined || wordsOf(next).todo !== todo;
+  return [
+    `  ${marks[finding.status]} ${found}`,
+    ...(todo === null || !isLast ? [] : [`          -> ${todo}`]),
+  ];
 }
 
 function wordsOf({ code, values }: Finding) {

@@ -32,7 +32,7 @@ export const findingTexts = {
   'settings-complete': ok('All are there and fit together.'),
   'settings-problem': {
     found: '{problem}',
-    todo: 'Correct it; README.md lists every setting. They are read from the environment of this command.',
+    todo: 'Correct it; README.md lists every setting. They are read from the environment of this command: where the bot runs in a container, run it there (docs/operations.md, Codes).',
   },
   reached: ok('{host} answers.'),
   'not-reached': {
