@@ -3,6 +3,8 @@ export class ConfigError extends Error {
   readonly code = 'CONFIG';
 
   constructor(readonly problems: readonly string[]) {
-    super(`The settings are not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(
+      `Settings are missing or do not fit; README.md lists them all:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
   }
 }

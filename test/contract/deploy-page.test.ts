@@ -134,3 +134,28 @@ test('what is set on the sign-in app is what its manifest says, in two steps', a
     web: { redirectUris: ['https://token.botframework.com/.auth/web/redirect'] },
   });
 });
+
+test('what it costs names the sizes that the templates make, and parameters that they have', () => {
+  const [, section = ''] = /\n## What it costs\n([\s\S]*?)\n## /.exec(page) ?? [];
+  const templates = ['azure', 'app', 'container/container', 'botRegistration/azurebot'].map((name) =>
+    read(`infra/${name}.bicep`),
+  );
+  const text = templates.join('\n');
+  const value = (pattern: RegExp) => pattern.exec(text)?.[1] ?? `nothing like ${pattern}`;
+  for (const said of [
+    `\`${value(/^param databaseSku string = '(.*)'/m)}\``,
+    `${value(/storageSizeGB: (\d+)/)} GB that grow`,
+    `backups of ${value(/^param databaseBackupDays int = (\d+)/m)} days`,
+    `${value(/^param minReplicas int = (\d+)/m)} containers at all times, ${value(/^param maxReplicas int = (\d+)/m)} at most`,
+    `kept ${value(/^param logDays int = (\d+)/m)} days`,
+    `Container registry | ${value(/registries@[\s\S]*?sku: \{\s+name: '(\w+)'/)} |`,
+    `Azure Bot | ${value(/^param botSku string = '(\w+)'/m)};`,
+  ])
+    expect(section).toContain(said);
+  const sizes = [...text.matchAll(/cpu: json\('([\d.]+)'\)\s+memory: '([\d.]+)Gi'/g)];
+  expect(sizes).toHaveLength(2);
+  for (const [, cores, memory] of sizes)
+    expect(section).toMatch(new RegExp(`\\b${cores} cores and ${memory} GiB`));
+  for (const [, name = ''] of section.matchAll(/`([a-z]+(?:[A-Z][a-z]+)+)(?:=\w+)?`/g))
+    expect(text).toMatch(new RegExp(`^param ${name} `, 'm'));
+});
