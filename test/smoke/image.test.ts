@@ -1,20 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { startSandbox } from '../../src/sandbox/start-sandbox';
@@ -22,10 +9,10 @@ import type { Sandbox } from '../../src/sandbox/start-sandbox';
 import { toSettings } from '../../src/sandbox/to-settings';
 import { botId, startBotFramework } from '../support/bot-framework';
 import type { BotFramework } from '../support/bot-framework';
+import { buildImage } from '../support/build-image';
 import { startConnector } from '../support/connector';
 import type { Connector } from '../support/connector';
 import { execForm, parseDockerfile } from '../support/dockerfile';
-import type { Stage } from '../support/dockerfile';
 import { findFreePorts } from '../support/free-ports';
 import { keepOutput } from '../support/kept-output';
 import { cardOf } from '../support/read-card';
@@ -35,11 +22,6 @@ jest.setTimeout(600_000);
 
 const root = path.join(__dirname, '..', '..');
 const stages = parseDockerfile(readFileSync(path.join(root, 'Dockerfile'), 'utf8'));
-const stage = (name: string): Stage => {
-  const found = stages.find(({ as }) => as === name);
-  if (!found) throw new Error(`The Dockerfile has no stage ${name}.`);
-  return found;
-};
 const [last] = stages.slice(-1);
 const values = (name: string) =>
   (last?.instructions ?? []).filter((one) => one.name === name).map(({ value }) => value);
@@ -79,46 +61,9 @@ interface Image {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What the stages do, in folders instead of layers: the same instructions, in the same order. */
-function buildImage(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'image-'));
-  const built = path.join(folder, 'build');
-  // The one thing that is not done again: the packages of this checkout come from the same lock file.
-  replay(stage('build'), built, (command) => {
-    if (command.startsWith('npm ci'))
-      symlinkSync(path.join(root, 'node_modules'), path.join(built, 'node_modules'));
-    else execFileSync('sh', ['-c', command], { cwd: built, stdio: 'pipe' });
-  });
-  const dependencies = path.join(folder, 'dependencies');
-  replay(stage('dependencies'), dependencies, (command) => {
-    execFileSync('sh', ['-c', command], { cwd: dependencies, stdio: 'pipe' });
-  });
-  const app = path.join(folder, 'app');
-  mkdirSync(app);
-  for (const value of values('COPY')) {
-    const [, from, source = '', to = ''] = /^(?:--from=(\S+)\s+)?(\S+)\s+(\S+)$/.exec(value) ?? [];
-    const base = from === undefined ? root : path.join(folder, from);
-    const inside = source.replace(/^\/app\//, '');
-    const target = to === './' ? path.join(app, path.basename(inside)) : path.join(app, to);
-    cpSync(path.join(base, inside), target, { recursive: true, verbatimSymlinks: true });
-  }
-  execFileSync('chmod', ['-R', 'a-w,a+rX', app]);
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
-function replay({ instructions }: Stage, folder: string, run: (command: string) => void): void {
-  mkdirSync(folder);
-  for (const { name, value } of instructions) {
-    if (name === 'COPY') {
-      const parts = value.split(/\s+/);
-      const to = parts.at(-1) ?? '';
-      for (const source of parts.slice(0, -1)) {
-        const target = to === './' ? path.join(folder, source) : path.join(folder, to);
-        cpSync(path.join(root, source), target, { recursive: true });
-      }
-    } else if (name === 'RUN') run(value);
-  }
+/** As whom the image runs: not as root, where these tests do. */
+function ordinaryUser(): { readonly uid?: number; readonly gid?: number } {
+  return process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 }
 
 /** The settings of a deployment in Azure, each address one of a simulator: no token stands in them. */
@@ -147,11 +92,11 @@ describe('the image, run as the image runs it', () => {
       startConnector(),
     ]);
     world = { sandbox, framework, connector };
-    const folder = buildImage();
+    const folder = buildImage(stages);
     const data = path.join(folder, 'data');
     mkdirSync(data);
-    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : { uid: undefined };
-    if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
+    const { uid, gid } = ordinaryUser();
+    if (uid !== undefined && gid !== undefined) chownSync(data, uid, gid);
     const [port = 0] = await findFreePorts(1);
     const env = {
       PATH: process.env['PATH'],
@@ -164,7 +109,7 @@ describe('the image, run as the image runs it', () => {
     const child = spawn(command === 'node' ? process.execPath : command, args, {
       cwd: path.join(folder, 'app'),
       env,
-      ...(user.uid !== undefined && user),
+      ...ordinaryUser(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines: string[] = [];
@@ -240,6 +185,20 @@ describe('the image, run as the image runs it', () => {
     const { child } = running();
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('holds the command of the nightly job, which finds the audit record intact', () => {
+    const { folder, env } = running();
+    const template = readFileSync(path.join(root, 'infra', 'container', 'container.bicep'), 'utf8');
+    const [, command = ''] = /^ +command: \['node', (.*)\]$/m.exec(template) ?? [];
+    const args = [...command.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+    const said = execFileSync(process.execPath, args, {
+      cwd: path.join(folder, 'app'),
+      env,
+      encoding: 'utf8',
+      ...ordinaryUser(),
+    });
+    expect(said).toMatch(/^\d+ entries, chain intact\nhead \d+:[0-9a-f]{64}\n$/);
   });
 });
 
