@@ -40,6 +40,8 @@ export type Decided =
   | { readonly ok: false; readonly reason: 'account-changed'; readonly lead: CauseId | null }
   | { readonly ok: false; readonly reason: 'cannot-look'; readonly reference: string };
 
+const signInNeeded = { ok: false, reason: 'sign-in-needed' } as const;
+
 export async function approveCase(
   deps: DecideDeps,
   click: DecisionClick & { readonly afterwards: Afterwards },
@@ -54,8 +56,8 @@ export async function approveCase(
     deps.tokens.forApprover(click.by),
   ]);
   if (!open.ok) return open;
-  if (now.changed) return now.changed;
-  if (!token) return { ok: false, reason: 'sign-in-needed' };
+  const refused = now.changed ?? (token ? undefined : signInNeeded);
+  if (refused) return (await decidedMeanwhile(deps, open.case)) ?? refused;
   const { by, afterwards } = click;
   const privilege = knownPrivilege(now, open.case.privilege);
   return settle(await changeWhileAsked(deps, open.case, { type: 'approve', by, afterwards, privilege }));
@@ -70,6 +72,12 @@ export async function declineCase(
   return settle(
     await changeWhileAsked(deps, open.case, { type: 'decline', by: click.by, reason: click.reason }),
   );
+}
+
+/** What was seen of the account may be what somebody else's decision, taken since the case was read, has made of it. */
+async function decidedMeanwhile(deps: DecideDeps, about: Case): Promise<Decided | undefined> {
+  const now = await deps.cases.find(about.tenantId, about.id);
+  return now && now.state !== 'open' ? { ok: false, reason: 'already-decided', case: now } : undefined;
 }
 
 /** The account at the moment of the click. */

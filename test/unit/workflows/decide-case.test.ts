@@ -177,6 +177,25 @@ describe('what else the account may do', () => {
   });
 });
 
+test('whoever sees on the account what somebody else’s approval has done is told who decided', async () => {
+  const { deps } = world(open, []);
+  const look = {
+    ...deps.look,
+    atPerUserMfaState: async () => {
+      await deps.cases.save(caseAfter(open, { type: 'approve', by: other, afterwards: 'keep' }), []);
+      return known('enforced' as const);
+    },
+  };
+  const decided = await decisions.approve({ ...deps, look });
+  expect(decided).toMatchObject({ reason: 'already-decided', case: { decision: { by: other } } });
+});
+
+test('whoever sees that somebody else has enforced it outside is told so', async () => {
+  const { deps } = world(open, []);
+  const look = { ...deps.look, atPerUserMfaState: () => Promise.resolve(known('enforced' as const)) };
+  expect(await decisions.approve({ ...deps, look })).toMatchObject({ reason: 'account-changed', lead: null });
+});
+
 describe('the answer about the switch', () => {
   const said = { allowed: false, by: alex.displayName, at: '2026-11-21T05:59:00.000Z' };
   const answer = { by: alex, reason: 'No', said };
