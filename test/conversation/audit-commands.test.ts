@@ -134,12 +134,20 @@ const start = findPostgres();
     expect(held.length).toBeGreaterThanOrEqual(61);
     expect(held.length).toBeLessThan(80);
 
-    const answer = (await refusals(1))[0];
-    expect(answer?.said).toContain(textFor('en').t('notice.kind.too-many-refused.headline'));
-    const asked = bot().sandbox.requests.entries().length;
-    const typed = await lee.says(`check ${address}`);
-    expect(cardOf(only(typed)).text).toContain(textFor('en').t('notice.kind.too-many-refused.headline'));
-    expect(bot().sandbox.requests.entries()).toHaveLength(asked);
+    const isTurnedAway = (said: string) =>
+      said.includes(textFor('en').t('notice.kind.too-many-refused.headline'));
+    expect((await refusals(5)).some(({ said }) => isTurnedAway(said))).toBe(true);
+    const looksAtLee = () =>
+      bot()
+        .sandbox.requests.entries()
+        .filter(({ path }) => path.includes(lee.id)).length;
+    let [looks, said] = [0, ''];
+    // One every six seconds is let through.
+    while (!isTurnedAway(said)) {
+      looks = looksAtLee();
+      said = cardOf(only(await lee.says(`check ${address}`))).text;
+    }
+    expect(looksAtLee()).toBe(looks);
     expect(await lastOf(person(bot(), 'grady'))).toMatchObject({ outcome: 'taken' });
 
     const aNumber: unknown = expect.any(Number);
