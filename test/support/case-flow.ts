@@ -75,13 +75,13 @@ function postAbout({ connector }: Seat, key: string): Promise<Sent> {
 }
 
 /** Whether the card says that a case stands there: by its headline, whatever that is. */
-export function says(
-  card: ReadCard,
-  audience: Audience,
-  [state, ask = 'enforce']: [CaseState, Ask?],
-): boolean {
+export function says(card: ReadCard, audience: Audience, state: [CaseState, Ask?]): boolean {
+  return card.text.includes(headlineOf(audience, state));
+}
+
+export function headlineOf(audience: Audience, [state, ask = 'enforce']: [CaseState, Ask?]): string {
   const who = audience === 'approvers' ? 'approver' : 'requester';
-  return card.text.includes(textFor('en').t(`${who}.state.${ask}.${state}.headline`));
+  return textFor('en').t(`${who}.state.${ask}.${state}.headline`);
 }
 
 /** The approvers' card as it is stored, once it says that. */
