@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { complain, say } from '../src/terminal/say';
 import { describeCommit, describeLoad, describeMachine } from './measure/machine';
 import { toTable } from './measure/table';
+import { parseArguments, usage } from './parse-arguments';
+import type { Wanted } from './parse-arguments';
 import type { Measured, RowOptions } from './row';
 import { rows } from './rows';
 import { endProcesses } from '../test/support/run-process';
@@ -11,51 +13,32 @@ import { endProcesses } from '../test/support/run-process';
  * How fast the product is, as ratios: each row is measured against a yardstick in the same run, because a time alone says
  * nothing on a machine that others use too.
  */
-const { values } = parseArgs({
-  options: {
-    row: { type: 'string', multiple: true },
-    quick: { type: 'boolean', default: false },
-    minutes: { type: 'string' },
-    cases: { type: 'string' },
-    runs: { type: 'string' },
-    profile: { type: 'string' },
-  },
-});
-
 const results = path.join(__dirname, 'results.md');
 
-function optionsOf(): RowOptions {
-  const { quick, minutes, cases, runs, profile } = values;
-  return {
-    runs: Number(runs ?? (quick ? 5 : 7)),
-    sliceMs: quick ? 2_000 : 5_000,
-    minutes: Number(minutes ?? (quick ? 2 : 10)),
-    cases: Number(cases ?? (quick ? 20_000 : 1_000_000)),
-    profileDir: profile === undefined ? null : path.resolve(profile),
-    say: (line) => process.stderr.write(`${line}\n`),
-  };
-}
-
-async function main(): Promise<void> {
-  const wanted = values.row ?? Object.keys(rows);
-  const unknown = wanted.filter((name) => !(name in rows));
-  if (unknown.length > 0) {
-    process.stderr.write(`No such row: ${unknown.join(', ')}. There are ${Object.keys(rows).join(', ')}.\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const options = optionsOf();
+async function main(): Promise<number> {
+  const asked = parseArguments(process.argv.slice(2));
+  if (asked.kind === 'help') return say(0, usage);
+  if (asked.kind === 'wrong') return complain(2, [...asked.problems, '', usage]);
+  const { wanted } = asked;
+  const options = optionsOf(wanted);
   const began = new Date();
   const lines: Measured[] = [];
-  for (const name of wanted) {
+  for (const name of wanted.rows) {
     options.say(`${name} ...`);
     lines.push(...((await rows[name]?.(options)) ?? []));
   }
   const report = toReport(lines, began);
-  process.stdout.write(`${report}\n`);
-  // A part, or a shortened one, is not what the results are compared with.
-  if (values.row === undefined && !values.quick)
-    writeFileSync(results, `# Results of \`npm run bench\`\n\n${report}\n`);
+  if (wanted.isWhole) writeFileSync(results, `# Results of \`npm run bench\`\n\n${report}\n`);
+  return say(0, `${report}\n`);
+}
+
+function optionsOf({ runs, quick, minutes, cases, profile }: Wanted): RowOptions {
+  return {
+    ...{ runs, minutes, cases },
+    sliceMs: quick ? 2_000 : 5_000,
+    profileDir: profile === null ? null : path.resolve(profile),
+    say: (line) => process.stderr.write(`${line}\n`),
+  };
 }
 
 function toReport(lines: readonly Measured[], began: Date): string {
@@ -72,4 +55,6 @@ function toReport(lines: readonly Measured[], began: Date): string {
 process.once('exit', () => void endProcesses());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-void main();
+void main().then((status) => {
+  process.exitCode = status;
+});

@@ -1,12 +1,14 @@
 import { cpus } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { startSandbox } from '../src/sandbox/start-sandbox';
 import type { Sandbox } from '../src/sandbox/start-sandbox';
+import { helpOption, readOptions } from '../src/terminal/read-options';
+import { complain, say } from '../src/terminal/say';
 import { findPostgres, queryOnce } from '../test/support/postgres';
 import { endProcesses, runProcess } from '../test/support/run-process';
 import { crowdOf, haveTheApp, idOf } from './crowd';
+import { isFigure, notAFigure } from './parse-arguments';
 
 /**
  * How fast everybody learns that their account was enforced from outside. The product, as it runs, on a PostgreSQL
@@ -46,11 +48,11 @@ async function main(people: number): Promise<number> {
       return Count.parse(row).count;
     };
 
-    say(`${people} people have the app; their accounts are looked at for the first time`);
+    tell(`${people} people have the app; their accounts are looked at for the first time`);
     await haveTheApp(databaseUrl, people, serviceUrl);
     await untilNoMore(people, () => count('state is not null'));
 
-    say('all of them are enforced from outside');
+    tell('all of them are enforced from outside');
     await enforceAll(sandbox, people);
     await untilNoMore(people, () => count("telling = 'told'"));
     // What is sent twice comes after the first time.
@@ -111,30 +113,46 @@ function print(people: number, report: Report): number {
   const seconds = ((lastDelivery ?? 0) - (firstDelivery ?? 0)) / 1000;
   const perSecond = requestsMeanwhile / seconds;
   const [cpu] = cpus();
-  say(`people                  ${people}`);
-  say(`delivered               ${report.people}`);
-  say(`lost                    ${lost}`);
-  say(`doubled                 ${doubled}`);
-  say(`429 met                 ${report.refused} of ${report.requests} sends`);
-  say(`first to last delivery  ${seconds.toFixed(1)} s`);
-  say(
+  tell(`people                  ${people}`);
+  tell(`delivered               ${report.people}`);
+  tell(`lost                    ${lost}`);
+  tell(`doubled                 ${doubled}`);
+  tell(`429 met                 ${report.refused} of ${report.requests} sends`);
+  tell(`first to last delivery  ${seconds.toFixed(1)} s`);
+  tell(
     `sends per second        ${perSecond.toFixed(1)}, ${share(perSecond)} of the limit of ${limitPerSecond}`,
   );
-  say(`deliveries per second   ${(report.people / seconds).toFixed(1)}, ${share(report.people / seconds)}`);
-  say(`most in any one second  ${mostInOneSecond}, ${share(mostInOneSecond)}`);
-  say(`machine                 ${cpus().length} x ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
+  tell(`deliveries per second   ${(report.people / seconds).toFixed(1)}, ${share(report.people / seconds)}`);
+  tell(`most in any one second  ${mostInOneSecond}, ${share(mostInOneSecond)}`);
+  tell(`machine                 ${cpus().length} x ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
   return lost > 0 || doubled > 0 || mostInOneSecond > limitPerSecond ? 1 : 0;
+}
+
+function tell(line: string): void {
+  say(0, `${line}\n`);
 }
 
 function share(perSecond: number): string {
   return `${((100 * perSecond) / limitPerSecond).toFixed(1)} %`;
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+const usage = `Usage: npm run bench:notify -- [--people <n>]
+
+Enforces that many people from outside, in a simulated tenant, and measures how fast all of them are told, as a share of
+the limit of ${limitPerSecond} sends a second. Needs the binaries of a PostgreSQL server.
+  --people  10000 by default, which takes five minutes
+  --help    prints this
+Exit status: 0 all were told once and within the limit, 1 not so, 2 wrong arguments.
+`;
+
+function run(): Promise<number> | number {
+  const read = readOptions({ options: { people: { type: 'string', default: '10000' }, ...helpOption } });
+  if (read.kind === 'wrong') return complain(2, [...read.problems, '', usage]);
+  const { people, help } = read.values;
+  if (help === true) return say(0, usage);
+  return isFigure(people) ? main(Number(people)) : complain(2, [notAFigure('people'), '', usage]);
 }
 
-const { values } = parseArgs({ options: { people: { type: 'string', default: '10000' } } });
-void main(Number(values.people)).then((status) => {
+void Promise.resolve(run()).then((status) => {
   process.exitCode = status;
 });
