@@ -31,8 +31,8 @@ onEachStore('bugs in the process', (database) => {
     rides.push(...ridden);
     return ridden;
   };
-  const areWhole = (ridden: readonly Ride[]) => {
-    for (const ride of ridden) expectRideIsWhole(lab(), ride);
+  const areWhole = async (ridden: readonly Ride[]) => {
+    for (const ride of ridden) await expectRideIsWhole(lab(), ride);
   };
 
   /** The line of the log that carries the reference, which the person was shown or which was written down. */
@@ -47,7 +47,7 @@ onEachStore('bugs in the process', (database) => {
     expect(cardOf(only(turn)).text).not.toContain('a bug in a handler');
     for (const ride of ridden) await approve(lab(), ride);
     await Promise.all(ridden.map((ride) => goOnToTheEnd(lab(), ride)));
-    areWhole(ridden);
+    await areWhole(ridden);
   });
 
   it('a rejection that nobody waits for is recorded, and everybody is served on', async () => {
@@ -61,7 +61,7 @@ onEachStore('bugs in the process', (database) => {
     expect(err).toHaveProperty('message', 'a bug that nobody waits for');
     for (const ride of ridden) await approve(lab(), ride);
     await Promise.all(ridden.map((ride) => goOnToTheEnd(lab(), ride)));
-    areWhole(ridden);
+    await areWhole(ridden);
     expect(lab().bot().pid).toBe(pid);
   });
 
@@ -75,7 +75,7 @@ onEachStore('bugs in the process', (database) => {
     const again = somebody().says('fault block 7000');
     await Promise.all(ridden.map((ride) => goOnToTheEnd(lab(), ride)));
     expect((await again).status).toBe(200);
-    areWhole(ridden);
+    await areWhole(ridden);
   });
 
   it('an exception that nobody catches ends the process in order, and the next one goes on', async () => {
@@ -90,7 +90,7 @@ onEachStore('bugs in the process', (database) => {
     await lab().start();
     await Promise.all(ridden.slice(0, 1).map((ride) => approve(lab(), ride)));
     await Promise.all(ridden.map((ride) => goOnToTheEnd(lab(), ride)));
-    areWhole(ridden);
+    await areWhole(ridden);
   });
 
   it('and the process answers, with a sound record', async () => {

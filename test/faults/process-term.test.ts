@@ -68,7 +68,7 @@ onEachStore('asked to end', (database) => {
       (sent) => sent.activityId === question.activityId && cardOf(sent).verbs.includes('ask-admin'),
     );
     await Promise.all([goOnToTheEnd(lab(), first), goOnToTheEnd(lab(), second)]);
-    for (const ride of [first, second]) expectRideIsWhole(lab(), ride);
+    for (const ride of [first, second]) await expectRideIsWhole(lab(), ride);
   });
 
   it.each(silences)(
@@ -85,7 +85,7 @@ onEachStore('asked to end', (database) => {
       await lab().start();
       await approving;
       await goOnToTheEnd(lab(), ride);
-      expectRideIsWhole(lab(), ride);
+      await expectRideIsWhole(lab(), ride);
     },
   );
 

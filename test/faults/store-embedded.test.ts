@@ -68,7 +68,7 @@ describe.each(waysToFillADisk())('a disk that is full (%s)', (_how, makeDisk) =>
       const rides = await rideThrough(lab, full, { isLong: true });
       await approve(lab, kept);
       await goOnToTheEnd(lab, kept);
-      for (const ride of rides) expectRideIsWhole(lab, ride);
+      for (const ride of rides) await expectRideIsWhole(lab, ride);
       await expectAllWell(lab, [kept, ...rides]);
     } finally {
       await lab.stop();

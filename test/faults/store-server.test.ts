@@ -133,7 +133,7 @@ const start = findPostgres();
     const ridden = (await outcomes.get(what)) ?? [];
     expect(ridden).not.toEqual([]);
     rides.push(...ridden);
-    for (const ride of ridden) expectRideIsWhole(opened(), ride);
+    for (const ride of ridden) await expectRideIsWhole(opened(), ride);
   });
 
   it('and the process answers, with its memory back, and a sound record', async () => {

@@ -125,7 +125,7 @@ function isAnswer(sent: Sent): boolean {
 
 const answerWithinMs = 30_000;
 
-async function insistBriefly(find: () => Sent | undefined): Promise<Sent | undefined> {
+export async function insistBriefly<T>(find: () => T | undefined): Promise<T | undefined> {
   const end = Date.now() + answerWithinMs;
   for (;;) {
     const found = find();

@@ -89,7 +89,7 @@ export function runFaults(title: string, faults: readonly Fault[], options: LabO
     it.each(all)('$title', async ({ title: name, fault }) => {
       const ride = await outcomes.get(name);
       if (!ride) throw new Error(`"${name}" was not driven.`);
-      expectRideIsWhole(opened(), ride);
+      await expectRideIsWhole(opened(), ride);
       if (fault.isSeenThrough) expect(new Set(ride.diagnoses)).toEqual(new Set(first?.diagnoses));
     });
 
