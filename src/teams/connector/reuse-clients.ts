@@ -7,6 +7,7 @@ import type {
   UserTokenClient,
 } from 'botframework-connector';
 import { z } from 'zod';
+import { toLean } from './lean-client';
 
 /** Teams has a few addresses in all; a caller that makes up others must not fill the memory. */
 const mostClients = 50;
@@ -84,7 +85,9 @@ class ReusingFactory extends ConnectorFactory {
 
   override create(serviceUrl: string, audience: string): Promise<ConnectorClient> {
     const key = JSON.stringify([this.bot, serviceUrl, audience]);
-    return this.connectors.get(key, () => this.inner.create(serviceUrl, audience));
+    return this.connectors.get(key, async () =>
+      toLean(await this.inner.create(serviceUrl, audience), serviceUrl),
+    );
   }
 }
 
