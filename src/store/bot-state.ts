@@ -37,7 +37,8 @@ export function createBotState({ db, now }: Pick<StoreDeps, 'db' | 'now'>): BotS
   };
 }
 
-function toItem({
+/** As botbuilder reads it. */
+export function toItem({
   key,
   value,
   etag,

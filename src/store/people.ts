@@ -10,7 +10,8 @@ import type { Tables } from './tables';
 export function createPeople(deps: Pick<StoreDeps, 'db' | 'now'>): People {
   const { db, now } = deps;
   return {
-    remember: (address) => rememberAddress(db, { ...toRow(address), seen_at: now().toISOString() }),
+    remember: (address, stateKey) =>
+      rememberAddress(db, { ...toRow(address), seen_at: now().toISOString() }, stateKey),
     async findAddress(tenantId, ownerId) {
       const row = await db
         .selectFrom('addresses')

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import type { Insertable, Kysely } from 'kysely';
-import type { Missed } from '../workflows/ports/store';
+import type { Heard } from '../workflows/ports/store';
+import { toItem } from './bot-state';
 import type { Tables } from './tables';
 
+interface Row {
+  readonly messages: boolean;
+  readonly enforced_telling: boolean;
+  readonly value: unknown;
+  readonly etag: string | null;
+}
+
 /**
- * Keeps an address and tells what its owner missed: one round trip, as every turn begins with it, and as SQL because
- * building it anew each time takes longer than running it.
+ * Keeps an address, tells what its owner missed and reads the conversation's state: one round trip, as every turn begins
+ * with it, and as SQL because building it anew each time takes longer than running it.
  *
  * Most people write from where they wrote before. Then nothing is written but, once a minute, when they were last heard
  * from: a change of that is a new row in the table and in two indexes, and it is only ever compared between people.
@@ -13,9 +21,10 @@ import type { Tables } from './tables';
 export async function rememberAddress(
   db: Kysely<Tables>,
   address: Insertable<Tables['addresses']>,
-): Promise<Missed> {
+  stateKey: string | undefined,
+): Promise<Heard> {
   const { tenant_id, owner_id } = address;
-  const { rows } = await sql<{ messages: boolean; enforced_telling: boolean }>`
+  const { rows } = await sql<Row>`
     with kept as (
       insert into addresses as known (
         tenant_id, owner_id, service_url, conversation_id, is_group, bot_id, channel_user_id, channel_id, locale,
@@ -52,9 +61,16 @@ export async function rememberAddress(
       exists (
         select from mfa_states m
         where m.tenant_id = ${tenant_id} and m.owner_id = ${owner_id} and m.telling = 'undeliverable'
-      ) as enforced_telling`.execute(db);
-  const [row] = rows;
-  return { messages: row?.messages ?? false, enforcedTelling: row?.enforced_telling ?? false };
+      ) as enforced_telling,
+      value, etag
+    from (select) as always left join bot_state on key = ${stateKey ?? null}`.execute(db);
+  return toHeard(rows[0], stateKey);
+}
+
+function toHeard(row: Row | undefined, key: string | undefined): Heard {
+  const { messages = false, enforced_telling: enforcedTelling = false, value, etag } = row ?? {};
+  const isStored = key !== undefined && typeof etag === 'string';
+  return { messages, enforcedTelling, stateItem: isStored ? toItem({ key, value, etag }) : undefined };
 }
 
 /** A person's newest; a channel keeps that of whoever added the bot, or its cards would change with each who clicks. */

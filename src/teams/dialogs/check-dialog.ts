@@ -44,7 +44,9 @@ function end(dialog: DialogContext, { about }: AskOptions, answers: Answers): Pr
 }
 
 async function ask(dialog: DialogContext, options: AskOptions): Promise<DialogTurnResult> {
-  if (dialog.activeDialog) dialog.activeDialog.state = options;
+  const { about, prefill } = options;
+  // Not why it was asked: nobody reads that again, and words that change nothing else need no write.
+  if (dialog.activeDialog) dialog.activeDialog.state = { ...(about && { about }), prefill };
   const text = textFor(dialog.context.activity.locale ?? null);
   await dialog.context.sendActivity(toActivity(questionView(text, { ...options, about: nameOf(options) })));
   return Dialog.EndOfTurn;

@@ -7,13 +7,15 @@ import { readWho } from '../turn/who';
 /** What was missed by whoever a turn is about, from its beginning to its end. */
 const missedBy = new WeakMap<TurnContext, Missed>();
 
-/** Keeps how to reach somebody, and for the end of the turn, what they missed. */
+/** Keeps how to reach somebody, and for this turn, what the conversation was about and what they missed. */
 export async function rememberContact(
-  { people }: Pick<BotDeps, 'people'>,
+  { people, memory }: Pick<BotDeps, 'people' | 'memory'>,
   context: TurnContext,
   address: Address,
 ): Promise<void> {
-  missedBy.set(context, await people.remember(address));
+  const { stateItem, ...missed } = await people.remember(address, memory.keyOf(context));
+  await memory.begin(context, stateItem);
+  missedBy.set(context, missed);
 }
 
 /** Whoever is heard from can be written to: what they missed is sent after what this turn has said. */

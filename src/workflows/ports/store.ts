@@ -119,9 +119,9 @@ export interface Deliveries {
 export interface People {
   /**
    * Keeps the newest address, and that it can be written to; a null locale or timezone does not overwrite a known one.
-   * Tells what could not be told there before.
+   * Tells what could not be told there before, and what `BotState` holds under that key, as every turn needs both.
    */
-  remember(address: Address): Promise<Missed>;
+  remember(address: Address, stateKey?: string): Promise<Heard>;
   /** Undefined where none is known and where nothing can be sent to the one that is. */
   findAddress(tenantId: string, ownerId: string): Promise<Address | undefined>;
   /** Nothing can be sent there until they are heard from again. `code` says why. */
@@ -142,6 +142,12 @@ export interface Missed {
   readonly messages: boolean;
   /** That their account was enforced from outside. */
   readonly enforcedTelling: boolean;
+}
+
+/** What is known of whoever is heard from. */
+export interface Heard extends Missed {
+  /** The item as `BotState` reads it; undefined where nothing is stored. */
+  readonly stateItem?: unknown;
 }
 
 /** By its owner, by the conversation, or every channel of a team. */

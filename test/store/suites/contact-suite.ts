@@ -31,6 +31,18 @@ export function contactSuite(bench: () => Bench): void {
       expect(await store().people.remember(address)).toEqual(nothing);
     });
 
+    it('brings what the conversation was about, as the bot state reads it', async () => {
+      const address = anAddress();
+      const key = `msteams/conversations/${address.conversationId}`;
+      expect(await store().people.remember(address, key)).toEqual(nothing);
+      await store().botState.write({ [key]: { dialog: { dialogStack: [] } } });
+      const { [key]: stateItem } = await store().botState.read([key]);
+      expect(stateItem).toMatchObject({ dialog: { dialogStack: [] } });
+      expect(await store().people.remember(address, key)).toEqual({ ...nothing, stateItem });
+      expect(await store().people.remember(address, `${key}0`)).toEqual(nothing);
+      expect(await store().people.remember(address)).toEqual(nothing);
+    });
+
     it('tells of a telling that was missed, to its owner alone', async () => {
       const address = anAddress();
       const { tenantId, ownerId } = address;
