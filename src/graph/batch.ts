@@ -38,8 +38,17 @@ export interface Inner {
   readonly answer: Answer;
 }
 
+/** A batch's answers are counted, looked at for being mixed up, and used: read once. */
+const readOf = new WeakMap<Answer, readonly Inner[]>();
+
 /** The inner answers that can be read, as they came. One without a request id of its own goes by the batch's. */
 export function toInner(outer: Answer): readonly Inner[] {
+  const inner = readOf.get(outer) ?? readInner(outer);
+  readOf.set(outer, inner);
+  return inner;
+}
+
+function readInner(outer: Answer): readonly Inner[] {
   const body = isOk(outer) ? Outer.safeParse(outer.body) : undefined;
   const requestId = findRequestId(outer);
   const shared = requestId === undefined ? {} : { 'request-id': requestId };

@@ -34,10 +34,15 @@ function breakable(line: string): string {
 }
 
 function broken(word: string): string {
+  // Where each is a character by itself: finding those of other scripts takes far longer.
+  if (plain.test(word)) return word.match(lines)?.join('\u200B') ?? word;
   return Array.from(charactersOf(word))
     .map((character, at) => (at > 0 && at % longestWord === 0 ? `\u200B${character}` : character))
     .join('');
 }
+
+const plain = /^[\x21-\x7e]*$/;
+const lines = new RegExp(`.{1,${longestWord}}`, 'g');
 
 /** Made once: that takes longer than what it is used for. */
 const segmenter = new Intl.Segmenter();

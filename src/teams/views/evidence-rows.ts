@@ -38,8 +38,9 @@ export function evidenceRows(
   }
   const rows = [...distinct.values()].slice(0, maxRows);
   const lacking = forAdmin ? lackingPermissions(diagnosis) : noPermissions;
+  const originOf = once((item: Evidence) => origin(text, item, timezone));
   return rows.map((item) => {
-    const row = toRow(text, item, timezone);
+    const row = toRow(text, item, { timezone, originOf });
     return item.observed === 'unreadable' ? withGrant(text, row, lacking.get(item.fact)) : row;
   });
 }
@@ -69,20 +70,40 @@ function labelled(text: Text, { cause, evidence }: Finding): readonly (Evidence 
   return evidence.map((item) => ({ ...item, label: factLabel(text, item.fact, cause) }));
 }
 
+interface Telling {
+  readonly timezone: string | null;
+  readonly originOf: (item: Evidence) => string;
+}
+
 function toRow(
   text: Text,
-  { fact, label, observed, source, readAt }: Evidence & Labelled,
-  timezone: string | null,
+  { label, ...item }: Evidence & Labelled,
+  { timezone, originOf }: Telling,
 ): EvidenceRow {
-  const when = text.when(readAt, timezone);
+  const { fact, observed } = item;
   return {
     fact: label,
     observed: isMoment(fact, observed) ? text.exactly(observed, timezone) : observedText(text, observed),
-    origin:
-      source === 'answer'
-        ? text.t('labels.source.answer', { when })
-        : text.t('labels.source.read', { source: cutText(source, maxSourceLength), when }),
+    origin: originOf(item),
   };
+}
+
+/** Several facts come out of one request: where they were read takes longer to say than all the rest of a row. */
+function once(say: (item: Evidence) => string): (item: Evidence) => string {
+  const said = new Map<string, string>();
+  return (item) => {
+    const key = `${item.readAt} ${item.source}`;
+    const known = said.get(key) ?? say(item);
+    said.set(key, known);
+    return known;
+  };
+}
+
+function origin(text: Text, { source, readAt }: Evidence, timezone: string | null): string {
+  const when = text.when(readAt, timezone);
+  return source === 'answer'
+    ? text.t('labels.source.answer', { when })
+    : text.t('labels.source.read', { source: cutText(source, maxSourceLength), when });
 }
 
 const moments: readonly string[] = [

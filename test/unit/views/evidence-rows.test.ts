@@ -48,3 +48,27 @@ describe('what a person reads', () => {
     expect(JSON.stringify(rows)).not.toContain(at);
   });
 });
+
+test('each row says where and when it was read itself', () => {
+  const text = textFor('en');
+  const read = (source: string, readAt: string) => ({
+    fact: 'userType',
+    observed: readAt + source,
+    source,
+    readAt,
+  });
+  const [noon, one] = ['2026-11-21T12:00:00Z', '2026-11-21T13:00:00Z'];
+  const evidence = [read('GET /a', noon), read('GET /b', noon), read('GET /a', one), read('GET /a', noon)];
+  const diagnosis = diagnose(factsWith({}), { symptom: 'option-missing', app: 'other' });
+  const [first] = diagnosis.findings;
+  if (!first) throw new Error('Every diagnosis has findings.');
+  const rows = evidenceRows(text, {
+    diagnosis: { ...diagnosis, findings: [{ ...first, evidence }] },
+    timezone: null,
+  });
+  expect(rows.map(({ origin }) => origin)).toEqual([
+    expect.stringMatching(/GET \/a.*12:00/),
+    expect.stringMatching(/GET \/b.*12:00/),
+    expect.stringMatching(/GET \/a.*1:00/),
+  ]);
+});
