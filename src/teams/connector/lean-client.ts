@@ -15,7 +15,7 @@ const Taken = Body.catch(() => Body.parse({}));
 /** Nobody waits for an answer that is later, and a silent service must not keep connections. */
 const longestWaitMs = 15_000;
 
-/** The same client, which sends messages by itself: through Azure's pipeline each takes three times as long. */
+/** The same client, which sends messages by itself: through Azure's pipeline each takes more than twice as long. */
 export function toLean(client: ConnectorClient, serviceUrl: string): ConnectorClient {
   return new LeanClient(client.credentials, { baseUri: serviceUrl, userAgent: USER_AGENT });
 }
