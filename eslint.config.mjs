@@ -20,6 +20,14 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.callee.property.name='writeHead']",
+          message:
+            'restify, loaded anywhere in the process, makes writeHead return nothing: end in a line of its own.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         {

@@ -20,7 +20,8 @@ const server = createServer((request, response) => {
     .then((result) => response.end(JSON.stringify(result)))
     .catch((error: unknown) => {
       const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      response.writeHead(500).end(why);
+      response.writeHead(500);
+      response.end(why);
     });
 });
 // An order lasts for as long as it asks to.

@@ -17,7 +17,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   // Answered once it has arrived whole, as a service does that reads what it takes.
   request.resume().once('end', () => {
     if (!url.startsWith('/v3/conversations')) {
-      response.writeHead(404).end();
+      response.writeHead(404);
+      response.end();
       return;
     }
     if (method === 'PUT') taken.updates += 1;

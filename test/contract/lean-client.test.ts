@@ -78,8 +78,10 @@ const answers: readonly (readonly [string, RequestListener])[] = [
 ];
 
 function answering(status: number, body: string, headers: Record<string, string> = {}): RequestListener {
-  return (_request, response) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body);
+  };
 }
 
 describe('beside the client of the library, ours', () => {
