@@ -9,12 +9,12 @@ import type { Measured, RowOptions } from './row';
 import { rows } from './rows';
 import { endProcesses } from '../test/support/run-process';
 
+const results = path.join(__dirname, 'results.md');
+
 /**
  * How fast the product is, as ratios: each row is measured against a yardstick in the same run, because a time alone says
  * nothing on a machine that others use too.
  */
-const results = path.join(__dirname, 'results.md');
-
 async function main(): Promise<number> {
   const asked = parseArguments(process.argv.slice(2));
   if (asked.kind === 'help') return say(0, usage);
